@@ -19,3 +19,28 @@ export class QuerySyntaxError extends AppError {
     super(message)
   }
 }
+
+/** Another process works in the data directory; PGlite allows one. */
+export class DataDirectoryInUse extends AppError {
+  readonly code = 'DATA_DIRECTORY_IN_USE'
+  readonly retryable = false
+  constructor(
+    readonly directory: string,
+    readonly pid: number,
+    readonly host: string,
+  ) {
+    super(
+      `The data directory ${directory} is in use by process ${pid} on ${host}. ` +
+        'Stop that process, choose another DATA_DIR, or set DATABASE_URL to share one PostgreSQL between processes.',
+    )
+  }
+}
+
+/** One or more environment variables are wrong; `problems` has one sentence each. */
+export class ConfigInvalid extends AppError {
+  readonly code = 'CONFIG_INVALID'
+  readonly retryable = false
+  constructor(readonly problems: string[]) {
+    super(`The configuration is wrong: ${problems.join('; ')}`)
+  }
+}

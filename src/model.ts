@@ -22,3 +22,96 @@ export type CorpusArticle = {
 
 /** A label on an item. `score` is 0..1; `evidence` are sentences of the item, strongest first. */
 export type TopicLabel = { topic: string; score: number; evidence: string[] }
+
+/** One article as it arrived, before anything was decided about it. */
+export type Arrival = {
+  title: string
+  text: string
+  url: string | null
+  guid: string | null
+  outlet: string | null
+  author: string | null
+  publishedAt: Date | null
+  /** Stored and classified, but alerts nobody. */
+  quiet: boolean
+  /** What it is known by; one that was seen before makes it the same item. See ingest/identity.ts. */
+  keys: string[]
+}
+
+export type ItemState = 'pending' | 'ingested' | 'repeat' | 'dead'
+
+export type Item = {
+  id: number
+  state: ItemState
+  feedId: number | null
+  corpusFile: string | null
+  url: string | null
+  title: string
+  text: string
+  outlet: string | null
+  publishedAt: Date | null
+  receivedAt: Date
+  quiet: boolean
+  storyId: number | null
+}
+
+export type Story = {
+  id: number
+  title: string
+  firstSeenAt: Date
+  lastSeenAt: Date
+  itemCount: number
+  outlets: string[]
+}
+
+export type DestinationKind = 'email' | 'discord' | 'webhook'
+
+export type Destination = {
+  id: number
+  kind: DestinationKind
+  /** An e-mail address, a Discord channel id, or a webhook's URL. Never logged. */
+  address: string
+  name: string
+  state: 'unconfirmed' | 'active' | 'paused' | 'off'
+  timeZone: string
+}
+
+export type Watchlist = { id: number; name: string; owner: string; state: 'active' | 'paused'; lines: WatchlistLine[] }
+
+export type WatchlistLine = { id: number; line: number; query: string }
+
+/** When digests go out, in the subscription's time zone. `days` are ISO weekdays, 1 = Monday; empty = every day. */
+export type Schedule = { kind: 'daily'; localTime: string; days: number[] } | { kind: 'every'; hours: number }
+
+export type Subscription = {
+  id: number
+  destinationId: number
+  name: string
+  /** Empty means all topics. */
+  topics: string[]
+  watchlistIds: number[]
+  schedule: Schedule
+  timeZone: string
+  mostStories: number
+  leastScore: number
+  sendEmpty: boolean
+  nextRunAt: Date | null
+  lastSeq: number
+}
+
+export type DeliveryKind = 'alert' | 'digest' | 'notice'
+
+/** One message to one destination. `remoteId` is its id at the other side once sent. */
+export type Delivery = {
+  id: number
+  destinationId: number
+  kind: DeliveryKind
+  watchlistId: number | null
+  lineId: number | null
+  storyId: number | null
+  itemId: number | null
+  digestId: number | null
+  details: Record<string, unknown>
+  attempts: number
+  createdAt: Date
+}

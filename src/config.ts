@@ -1,0 +1,221 @@
+import { join, resolve } from 'node:path'
+import { ConfigInvalid } from './errors.ts'
+import { PROJECT_ROOT } from './paths.ts'
+
+export const ROLES = ['web', 'scheduler', 'worker', 'bot'] as const
+export type Role = (typeof ROLES)[number]
+
+type Setting<T> = {
+  variable: string
+  /** As it would be written in the environment; null when there is none and the feature stays off. */
+  standard: string | null
+  /** One sentence on what it changes, with its unit. */
+  meaning: string
+  secret?: boolean
+  read: (text: string) => T
+}
+
+const text = (value: string) => value
+const path = (value: string) => resolve(value)
+
+function whole(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (!Number.isInteger(number) || number < least || number > most) {
+      throw new Error(`must be a whole number from ${least} to ${most}`)
+    }
+    return number
+  }
+}
+
+function oneOf<T extends string>(known: readonly T[]): (value: string) => T {
+  return (value) => {
+    if (!known.includes(value as T)) throw new Error(`must be one of ${known.join(', ')}`)
+    return value as T
+  }
+}
+
+function address(protocols: string[]): (value: string) => string {
+  return (value) => {
+    const url = URL.canParse(value) ? new URL(value) : null
+    if (!url || !protocols.includes(url.protocol)) throw new Error(`must be an address starting with ${protocols[0]}//`)
+    return value
+  }
+}
+
+function setting<T>(value: Setting<T>): Setting<T> {
+  return value
+}
+
+/** Every setting. The README's table is checked against this one. */
+export const SETTINGS = {
+  dataDir: setting({
+    variable: 'DATA_DIR',
+    standard: './data',
+    meaning: 'Folder of the embedded database and of previews.',
+    read: path,
+  }),
+  databaseUrl: setting({
+    variable: 'DATABASE_URL',
+    standard: null,
+    secret: true,
+    meaning: 'PostgreSQL 14 or newer to use instead of the embedded database.',
+    read: address(['postgres:', 'postgresql:']),
+  }),
+  databaseConnections: setting({
+    variable: 'DATABASE_CONNECTIONS',
+    standard: '10',
+    meaning: 'Most connections a process opens to PostgreSQL for its own tables.',
+    read: whole(2, 500),
+  }),
+  redisUrl: setting({
+    variable: 'REDIS_URL',
+    standard: null,
+    secret: true,
+    meaning: 'Redis or Valkey 6.2 or newer for the queues; without it they live in the database.',
+    read: address(['redis:', 'rediss:']),
+  }),
+  queuePrefix: setting({
+    variable: 'QUEUE_PREFIX',
+    standard: 'sitrep',
+    meaning: 'Prefix of all queue keys, so that several installations can share one Redis.',
+    read: text,
+  }),
+  queueLockMs: setting({
+    variable: 'QUEUE_LOCK_MS',
+    standard: '15000',
+    meaning: 'Milliseconds after which a job of a dead worker is given to another.',
+    read: whole(1000, 600_000),
+  }),
+  workerConcurrency: setting({
+    variable: 'WORKER_CONCURRENCY',
+    standard: '8',
+    meaning: 'Jobs of one queue that a worker process has under way at once.',
+    read: whole(1, 500),
+  }),
+  topicsFile: setting({
+    variable: 'TOPICS_FILE',
+    standard: join(PROJECT_ROOT, 'topics.yaml'),
+    meaning: 'The topics; edits take effect without a restart.',
+    read: path,
+  }),
+  aliasesFile: setting({
+    variable: 'ALIASES_FILE',
+    standard: join(PROJECT_ROOT, 'aliases.yaml'),
+    meaning: 'Names with several spellings.',
+    read: path,
+  }),
+  templatesDir: setting({
+    variable: 'TEMPLATES_DIR',
+    standard: null,
+    meaning: 'Folder whose files replace those of templates/ with the same name.',
+    read: path,
+  }),
+  host: setting({
+    variable: 'HOST',
+    standard: '127.0.0.1',
+    meaning: 'Address that the web pages listen on.',
+    read: text,
+  }),
+  port: setting({
+    variable: 'PORT',
+    standard: '3000',
+    meaning: 'TCP port of the web pages; 0 takes any free one.',
+    read: whole(0, 65_535),
+  }),
+  publicUrl: setting({
+    variable: 'PUBLIC_URL',
+    standard: 'http://127.0.0.1:3000',
+    meaning: 'Address at which readers reach the pages; links in mails start with it.',
+    read: address(['http:', 'https:']),
+  }),
+  smtpUrl: setting({
+    variable: 'SMTP_URL',
+    standard: null,
+    secret: true,
+    meaning: 'Mail server, as smtp://user:password@host:587; without it mails go to the preview folder.',
+    read: address(['smtp:', 'smtps:']),
+  }),
+  mailFrom: setting({
+    variable: 'MAIL_FROM',
+    standard: 'Sitrep <sitrep@localhost>',
+    meaning: 'Sender of all mails.',
+    read: text,
+  }),
+  discordToken: setting({
+    variable: 'DISCORD_TOKEN',
+    standard: null,
+    secret: true,
+    meaning: 'Bot token; without it Discord messages go to the preview folder.',
+    read: text,
+  }),
+  discordApi: setting({
+    variable: 'DISCORD_API',
+    standard: 'https://discord.com/api',
+    meaning: 'Address of the Discord API.',
+    read: address(['http:', 'https:']),
+  }),
+  defaultTimeZone: setting({
+    variable: 'DEFAULT_TIME_ZONE',
+    standard: 'UTC',
+    meaning: 'IANA time zone of destinations that have chosen none.',
+    read: timeZone,
+  }),
+  storyWindowHours: setting({
+    variable: 'STORY_WINDOW_HOURS',
+    standard: '72',
+    meaning: 'Hours after its last item for which a story takes in new ones.',
+    read: whole(1, 24 * 30),
+  }),
+  logLevel: setting({
+    variable: 'LOG_LEVEL',
+    standard: 'info',
+    meaning: 'Least severe lines that are logged.',
+    read: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
+  }),
+} as const
+
+export type Config = { [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[K]['read']> | NullWhenOptional<K> }
+type NullWhenOptional<K extends keyof typeof SETTINGS> = K extends OptionalSetting ? null : never
+type OptionalSetting = 'databaseUrl' | 'redisUrl' | 'templatesDir' | 'smtpUrl' | 'discordToken'
+
+function timeZone(value: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return value
+  } catch {
+    throw new Error('must be an IANA time zone such as Europe/Oslo')
+  }
+}
+
+/**
+ * Reads all settings from `environment`. A variable `NAME_FILE` names a file that holds the value, for secrets.
+ * @throws ConfigInvalid listing every wrong variable, without the values of secrets
+ */
+export function readConfig(
+  environment: Record<string, string | undefined>,
+  readFile: (path: string) => string,
+): Config {
+  const problems: string[] = []
+  const values = Object.entries(SETTINGS).map(([name, entry]) => {
+    try {
+      const given = environment[entry.variable] || fromFile(environment[`${entry.variable}_FILE`], readFile)
+      const value = given || entry.standard
+      return [name, value === null ? null : entry.read(value)]
+    } catch (error) {
+      problems.push(`${entry.variable} ${(error as Error).message}`)
+      return [name, null]
+    }
+  })
+  if (problems.length > 0) throw new ConfigInvalid(problems)
+  return Object.fromEntries(values) as Config
+}
+
+function fromFile(path: string | undefined, readFile: (path: string) => string): string | undefined {
+  if (!path) return undefined
+  try {
+    return readFile(path).trim()
+  } catch {
+    throw new Error('names a _FILE that cannot be read')
+  }
+}

@@ -1,0 +1,179 @@
+import { createPostgresBackend, DelayedError, type Job, Queue, runMigrations, UnrecoverableError, Worker } from 'bullmq'
+import { Redis } from 'ioredis'
+import { AppError } from './errors.ts'
+import type { Database, PoolLike } from './store/sql.ts'
+
+/** What each queue's jobs carry: ids, never articles. */
+export type Payloads = {
+  'import-corpus': { importId: number }
+  'poll-feed': { feedId: number }
+  ingest: { itemId: number }
+  digest: { subscriptionId: number; dueAt: string }
+  deliver: { deliveryId: number }
+}
+export type QueueName = keyof Payloads
+
+/**
+ * Tries and pauses before BullMQ gives a job up. A job that is given up is not lost work: the database still says
+ * that it is due, and the next tick enqueues it again.
+ */
+const RETRIES: Record<QueueName, { attempts: number; backoffMs: number }> = {
+  'import-corpus': { attempts: 5, backoffMs: 1_000 },
+  'poll-feed': { attempts: 1, backoffMs: 0 },
+  ingest: { attempts: 5, backoffMs: 500 },
+  digest: { attempts: 5, backoffMs: 1_000 },
+  deliver: { attempts: 5, backoffMs: 1_000 },
+}
+export const QUEUE_NAMES = Object.keys(RETRIES) as QueueName[]
+
+/** A job's id says what it is about, so however many schedulers tick, it is queued once. BullMQ allows no colon in it. */
+export const JOB_IDS: { [N in QueueName]: (payload: Payloads[N]) => string } = {
+  'import-corpus': ({ importId }) => `import.${importId}`,
+  'poll-feed': ({ feedId }) => `poll.${feedId}`,
+  ingest: ({ itemId }) => `ingest.${itemId}`,
+  digest: ({ subscriptionId, dueAt }) => `digest.${subscriptionId}.${Date.parse(dueAt)}`,
+  deliver: ({ deliveryId }) => `deliver.${deliveryId}`,
+}
+
+/** What a handler may answer: nothing, or when the same job should run again. */
+export type Outcome = undefined | { again: Date }
+export type Handler<N extends QueueName> = (payload: Payloads[N]) => Promise<Outcome>
+
+export interface Queues {
+  /** Adds jobs that are not queued yet; those that are stay as they are. */
+  enqueue<N extends QueueName>(name: N, payloads: Payloads[N][]): Promise<void>
+  /** Starts a worker; `close` on the queues stops it after its jobs under way. */
+  work<N extends QueueName>(name: N, concurrency: number, handler: Handler<N>): void
+  /** Jobs waiting, delayed or under way, by queue. */
+  counts(): Promise<Record<QueueName, number>>
+  /** BullMQ's own objects, for the operator's board. */
+  all(): Queue[]
+  /** Forgets every job. Only for a process that knows itself to be alone: the database says what is left to do. */
+  forgetAll(): Promise<void>
+  close(): Promise<void>
+}
+
+export type QueueOptions = {
+  prefix: string
+  lockMs: number
+  onTrouble: (error: Error, queue: string) => void
+}
+
+/** Queues over Redis at `redisUrl`, or over the database when that is null. */
+export async function openQueues(database: Database, redisUrl: string | null, options: QueueOptions): Promise<Queues> {
+  return redisUrl === null
+    ? buildQueues(await databaseBackend(database), options)
+    : buildQueues(redisBackend(redisUrl, options.prefix), options)
+}
+
+type Backend = {
+  queue(name: QueueName): Queue
+  worker(name: QueueName, run: (job: Job, token?: string) => Promise<void>, limits: WorkerLimits): Worker
+  close(): Promise<void>
+}
+type WorkerLimits = { concurrency: number; lockDuration: number; stalledInterval: number; maxStalledCount: number }
+
+function redisBackend(url: string, prefix: string): Backend {
+  const connect = () => new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: false })
+  const shared = connect()
+  const mine: Redis[] = [shared]
+  return {
+    queue: (name) => new Queue(name, { connection: shared, prefix }),
+    worker: (name, run, limits) => {
+      const connection = connect()
+      mine.push(connection)
+      return new Worker(name, run, { connection, prefix, ...limits })
+    },
+    close: async () => {
+      for (const connection of mine) connection.disconnect()
+    },
+  }
+}
+
+async function databaseBackend(database: Database): Promise<Backend> {
+  const pool = database.queuePool()
+  await prepareTables(pool)
+  const connection = pool as never
+  return {
+    queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
+    worker: (name, run, limits) =>
+      new Worker(name, run, { connection, ...limits }, createPostgresBackend) as unknown as Worker,
+    close: async () => undefined, // the database closes its pool itself
+  }
+}
+
+async function prepareTables(pool: PoolLike): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await runMigrations(client as never)
+  } finally {
+    client.release()
+  }
+}
+
+function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Queues {
+  const queues = new Map(QUEUE_NAMES.map((name) => [name, backend.queue(name)]))
+  const workers: Worker[] = []
+  const queueOf = (name: QueueName) => queues.get(name) as Queue
+  for (const [name, queue] of queues) queue.on('error', (error) => onTrouble(error, name))
+  return {
+    enqueue: async (name, payloads) => {
+      if (payloads.length > 0) await queueOf(name).addBulk(payloads.map((payload) => describeJob(name, payload)))
+    },
+    work: (name, concurrency, handler) => {
+      const limits = { concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: 20 }
+      const worker = backend.worker(name, (job, token) => runJob(handler, job, token), limits)
+      worker.on('error', (error) => onTrouble(error, name))
+      worker.on('failed', (_job, error) => onTrouble(error, name))
+      workers.push(worker)
+    },
+    counts: async () => {
+      const counted = QUEUE_NAMES.map(async (name) => [name, await countOpen(queueOf(name))])
+      return Object.fromEntries(await Promise.all(counted))
+    },
+    all: () => [...queues.values()],
+    forgetAll: async () => {
+      for (const queue of queues.values()) await queue.obliterate({ force: true })
+      for (const queue of queues.values()) await queue.resume()
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()))
+      await Promise.all([...queues.values()].map((queue) => queue.close()))
+      await backend.close()
+    },
+  }
+}
+
+function describeJob<N extends QueueName>(name: N, payload: Payloads[N]) {
+  const { attempts, backoffMs } = RETRIES[name]
+  return {
+    name,
+    data: payload,
+    // A finished job leaves nothing behind, or its id could not be used again.
+    opts: {
+      jobId: JOB_IDS[name](payload),
+      attempts,
+      backoff: { type: 'exponential', delay: backoffMs, jitter: 0.5 },
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
+  }
+}
+
+async function countOpen(queue: Queue): Promise<number> {
+  const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+async function runJob<N extends QueueName>(handler: Handler<N>, job: Job, token?: string): Promise<void> {
+  const outcome = await handler(job.data as Payloads[N]).catch(translate)
+  if (!outcome) return
+  await job.moveToDelayed(outcome.again.getTime(), token)
+  throw new DelayedError()
+}
+
+/** The one place where our errors become BullMQ's. */
+function translate(error: unknown): never {
+  if (error instanceof AppError && !error.retryable) throw new UnrecoverableError(`${error.code}: ${error.message}`)
+  throw error
+}

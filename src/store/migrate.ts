@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PROJECT_ROOT } from '../paths.ts'
+import type { Database } from './sql.ts'
+
+const FOLDER = join(PROJECT_ROOT, 'src', 'store', 'migrations')
+/** Any fixed number: all processes that migrate one database queue up on it. */
+const MIGRATION_LOCK = 7_281_905
+
+/**
+ * Applies the numbered files that this database has not seen yet, in order, all in one transaction under a lock, so
+ * processes may start together and a failing file changes nothing.
+ * @returns the names applied now, [] when the database was up to date
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  return database.transaction(async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
+    await tx.query('CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL)')
+    const { rows } = await tx.query<{ name: string }>('SELECT name FROM migrations')
+    const seen = new Set(rows.map((row) => row.name))
+    const fresh = listMigrations().filter((name) => !seen.has(name))
+    for (const name of fresh) {
+      for (const statement of splitStatements(readFileSync(join(FOLDER, name), 'utf8'))) await tx.query(statement)
+      await tx.query('INSERT INTO migrations (name, applied_at) VALUES ($1, now())', [name])
+    }
+    return fresh
+  })
+}
+
+export function listMigrations(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+}
+
+/** Statements end with a semicolon at a line's end; function bodies between $$ keep theirs. */
+export function splitStatements(script: string): string[] {
+  const statements: string[] = []
+  let current = ''
+  let quoted = false
+  for (const line of script.split('\n')) {
+    if (!quoted && line.trimStart().startsWith('--')) continue
+    if ((line.match(/\$\$/g)?.length ?? 0) % 2 === 1) quoted = !quoted
+    current += `${line}\n`
+    if (quoted || !line.trimEnd().endsWith(';')) continue
+    statements.push(current.trim())
+    current = ''
+  }
+  if (current.trim()) statements.push(current.trim())
+  return statements
+}

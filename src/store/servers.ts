@@ -1,0 +1,116 @@
+import pg from 'pg'
+import type { Database, PoolLike, Rows, Sql } from './sql.ts'
+
+/** int8 as a number: our ids stay far below 2^53. Other types keep node-postgres' own parsers. */
+const types = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.INT8
+      ? Number
+      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+}
+
+/**
+ * Opens PostgreSQL 14 or newer at `url` with up to `connections` connections for our own tables.
+ * A broken idle connection is replaced by the pool; `onTrouble` hears of it.
+ */
+export async function openPostgres(
+  url: string,
+  connections: number,
+  onTrouble: (error: Error) => void,
+): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types,
+    keepAlive: true,
+    application_name: 'sitrep',
+  })
+  pool.on('error', onTrouble)
+  const queuePools: pg.Pool[] = []
+  return {
+    kind: 'postgres',
+    query: (text, params) => run(pool, text, params),
+    transaction: (work) => inTransaction(pool, work),
+    listen: (channel, heard) => listen(url, channel, heard, onTrouble),
+    queuePool: () => {
+      const queues = new pg.Pool({
+        connectionString: url,
+        max: connections,
+        options: '-c search_path=bullmq',
+        keepAlive: true,
+      })
+      queues.on('error', onTrouble)
+      queuePools.push(queues)
+      return queues as unknown as PoolLike
+    },
+    script: async (text) => {
+      await pool.query(text)
+    },
+    close: async () => {
+      await Promise.all([...queuePools, pool].map((each) => each.end()))
+    },
+  }
+}
+
+async function run<R>(on: pg.Pool | pg.PoolClient, text: string, params: readonly unknown[] = []): Promise<Rows<R>> {
+  const result = await on.query(text, params as unknown[])
+  return { rows: result.rows as R[], rowCount: result.rowCount ?? 0 }
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (tx: Sql) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  client.on('error', remember)
+  function remember(error: Error): void {
+    broken = error
+  }
+  try {
+    await client.query('BEGIN')
+    const result = await work({ query: (text, params) => run(client, text, params) })
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch(remember) // a lost connection has rolled back by itself
+    throw error
+  } finally {
+    client.off('error', remember)
+    client.release(broken)
+  }
+}
+
+const RELISTEN_MS = 1_000
+
+/** A connection of its own that listens; when it breaks a new one is made, and `heard('')` says that some may be missed. */
+async function listen(
+  url: string,
+  channel: string,
+  heard: (payload: string) => void,
+  onTrouble: (error: Error) => void,
+): Promise<() => Promise<void>> {
+  let stopped = false
+  let client = await connect()
+  async function connect(): Promise<pg.Client> {
+    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'sitrep listener' })
+    next.on('notification', (message) => heard(message.payload ?? ''))
+    next.once('error', (error) => {
+      onTrouble(error)
+      rebuild()
+    })
+    await next.connect()
+    await next.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+    return next
+  }
+  function rebuild(): void {
+    if (stopped) return
+    connect()
+      .then((next) => {
+        client = next
+        heard('')
+      })
+      .catch(() => setTimeout(rebuild, RELISTEN_MS))
+  }
+  return async () => {
+    stopped = true
+    await client.end().catch(onTrouble)
+  }
+}
