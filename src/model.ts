@@ -32,6 +32,8 @@ export type Arrival = {
   outlet: string | null
   author: string | null
   publishedAt: Date | null
+  /** When it counts as news: `publishedAt` where that can be right, else the source's best guess. */
+  seenAt: Date
   /** Stored and classified, but alerts nobody. */
   quiet: boolean
   /** What it is known by; one that was seen before makes it the same item. See ingest/identity.ts. */
@@ -51,6 +53,7 @@ export type Item = {
   outlet: string | null
   publishedAt: Date | null
   receivedAt: Date
+  seenAt: Date
   quiet: boolean
   storyId: number | null
 }

@@ -16,11 +16,13 @@ CREATE TABLE items (
   outlet text,
   author text,
   published_at timestamptz,
+  -- when it counts as news: the date it states if that can be right, else the best guess of its source
+  seen_at timestamptz NOT NULL,
   -- quiet items are stored and classified but alert nobody: a new feed's backlog
   quiet boolean NOT NULL DEFAULT false,
   attempts int NOT NULL DEFAULT 0,
   problem text,
-  -- the order in which items became visible to readers: gapless, and never a lower number after a higher one
+  -- the order in which items became visible to readers: never a lower number after a higher one
   seq bigint,
   ingested_at timestamptz,
   story_id bigint,

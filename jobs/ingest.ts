@@ -1,0 +1,12 @@
+import type { App } from '../src/app.ts'
+import { ingestUpTo } from '../src/ingest/ingest-item.ts'
+import type { Payloads } from '../src/queues.ts'
+
+/** Ingests one item (and whatever waits before it) and hands the alerts it caused on to be delivered. */
+export async function run(app: App, { itemId }: Payloads['ingest']): Promise<undefined> {
+  const deliveryIds = await ingestUpTo(app.ingest, itemId)
+  await app.queues.enqueue(
+    'deliver',
+    deliveryIds.map((deliveryId) => ({ deliveryId })),
+  )
+}

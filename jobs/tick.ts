@@ -1,0 +1,37 @@
+import type { App } from '../src/app.ts'
+import { listDueDeliveries } from '../src/store/deliveries.ts'
+import { listPendingImports } from '../src/store/imports.ts'
+import { listPendingItems } from '../src/store/items.ts'
+import { listDueSubscriptions } from '../src/store/subscriptions.ts'
+
+/** Most rows of one kind that a tick hands out; the next tick goes on. */
+const MOST = 5_000
+
+/**
+ * Asks the database what is due and enqueues it. Whatever a lost queue or a killed worker left behind is still due, so
+ * this is also how it comes back; what is queued already stays as it is.
+ */
+export async function tick({ database, queues, now }: App): Promise<void> {
+  const [imports, items, digests, deliveries] = await Promise.all([
+    listPendingImports(database),
+    listPendingItems(database, 0, MOST),
+    listDueSubscriptions(database, now(), MOST),
+    listDueDeliveries(database, now(), MOST),
+  ])
+  await queues.enqueue(
+    'import-corpus',
+    imports.map((importId) => ({ importId })),
+  )
+  await queues.enqueue(
+    'ingest',
+    items.map((itemId) => ({ itemId })),
+  )
+  await queues.enqueue(
+    'digest',
+    digests.map(({ id, dueAt }) => ({ subscriptionId: id, dueAt: dueAt.toISOString() })),
+  )
+  await queues.enqueue(
+    'deliver',
+    deliveries.map((deliveryId) => ({ deliveryId })),
+  )
+}

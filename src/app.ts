@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import pino, { type Logger } from 'pino'
+import type { Config } from './config.ts'
+import type { DeliverDeps } from './deliver/deliver.ts'
+import { openChannels } from './deliver/open-channels.ts'
+import type { IngestDeps } from './ingest/ingest-item.ts'
+import { createWatchIndex } from './ingest/watch-index.ts'
+import { openQueues, type Queues } from './queues.ts'
+import { openEmbedded } from './store/embedded.ts'
+import { migrate } from './store/migrate.ts'
+import { openPostgres } from './store/servers.ts'
+import type { Database } from './store/sql.ts'
+import { openClassifier } from './topics/load.ts'
+import { readAliases } from './watch/aliases.ts'
+
+/** Everything that the roles work with, built once. */
+export type App = {
+  config: Config
+  log: Logger
+  now: () => Date
+  database: Database
+  queues: Queues
+  topics: ReturnType<typeof openClassifier>
+  ingest: IngestDeps
+  deliver: DeliverDeps
+  /** Stops intake, lets what is under way finish, disconnects. */
+  close(): Promise<void>
+}
+
+/** What tests replace: the clock and the chance. */
+export type Surroundings = { now?: () => Date; random?: () => number; log?: Logger }
+
+/** @throws DataDirectoryInUse, or the database's own error when it cannot be reached */
+export async function buildApp(config: Config, given: Surroundings = {}): Promise<App> {
+  const log = given.log ?? pino({ level: config.logLevel })
+  const now = given.now ?? (() => new Date())
+  const database = await openDatabase(config, log)
+  const applied = await migrate(database)
+  if (applied.length > 0) log.info({ applied }, 'database migrated')
+  const queues = await openQueues(database, config.redisUrl, {
+    prefix: config.queuePrefix,
+    lockMs: config.queueLockMs,
+    onTrouble: (error, queue) => log.warn({ queue, error: error.message }, 'queue trouble'),
+  })
+  // Alone in its database, this process knows that every job it finds is left over from a dead one.
+  if (database.kind === 'embedded' && config.redisUrl === null) await queues.forgetAll()
+  const aliases = readAliases(readFileSync(config.aliasesFile, 'utf8'))
+  const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
+  const watchIndex = createWatchIndex(aliases)
+  const channels = await openChannels(config)
+  return {
+    config,
+    log,
+    now,
+    database,
+    queues,
+    topics,
+    ingest: {
+      database,
+      classify: (document) => topics.classify(document),
+      watchIndex,
+      now,
+      storyWindowMs: config.storyWindowHours * 3_600_000,
+    },
+    deliver: { database, channels, now, random: given.random ?? Math.random },
+    close: async () => {
+      await queues.close()
+      topics.close()
+      await Promise.all(Object.values(channels).map((channel) => channel.close()))
+      await database.close()
+    },
+  }
+}
+
+function openDatabase(config: Config, log: Logger): Promise<Database> {
+  if (config.databaseUrl === null) return openEmbedded(config.dataDir)
+  return openPostgres(config.databaseUrl, config.databaseConnections, (error) =>
+    log.warn({ error: error.message }, 'database connection lost'),
+  )
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { AppError } from '../errors.ts'
+import { PROJECT_ROOT } from '../paths.ts'
+
+const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string }
+
+const program = new Command('sitrep')
+  .description(
+    'Watches news: sorts items by topic, groups them into stories, matches watchlists, sends alerts and digests.',
+  )
+  .version(version)
+  .showHelpAfterError()
+
+// Each file adds one subcommand and imports what that needs only when it runs, so that `--help` stays quick.
+for (const name of ['start', 'demo', 'import', 'corpus', 'classify', 'match', 'stories'] as const) {
+  const { register } = (await import(`./commands/${name}.ts`)) as { register: (program: Command) => void }
+  register(program)
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof AppError)) throw error
+  process.stderr.write(`sitrep: ${error.message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,89 @@
+import type { Document, Item, TopicLabel } from '../model.ts'
+import { queueAlerts } from '../store/deliveries.ts'
+import { findItem, findNextPending, recordIngested, recordIngestFailure, takeIngestTurn } from '../store/items.ts'
+import type { Database, Sql } from '../store/sql.ts'
+import { extendStory, findCandidates, insertPrint, insertStory } from '../store/stories.ts'
+import { insertMatches, type NewMatch } from '../store/watchlists.ts'
+import { type Candidate, describeItem, joinStory } from '../stories/join.ts'
+
+/** The saved watchlist lines, as this process holds them. */
+export interface WatchIndex {
+  /** Brings the lines in step with change number `watchSeq`; does nothing when they are. */
+  catchUp(sql: Sql, watchSeq: number): Promise<void>
+  match(document: Document): NewMatch[]
+}
+
+export type IngestDeps = {
+  database: Database
+  classify: (document: Document) => TopicLabel[]
+  watchIndex: WatchIndex
+  now: () => Date
+  storyWindowMs: number
+}
+
+const MOST_ATTEMPTS = 5
+const MOST_CANDIDATES = 40
+
+/**
+ * Ingests item `itemId` and, before it, whatever arrived earlier and still waits, each in a transaction of its own:
+ * stories then grow in the order of arrival, however many workers there are and whichever of them is killed.
+ * @returns ids of the deliveries to send
+ */
+export async function ingestUpTo(deps: IngestDeps, itemId: number): Promise<number[]> {
+  const deliveries: number[] = []
+  const wanted = await findItem(deps.database, itemId)
+  if (wanted?.state !== 'pending') return deliveries
+  for (;;) {
+    const done = await ingestNext(deps, itemId)
+    if (done === null) return deliveries
+    deliveries.push(...done)
+  }
+}
+
+/** @returns the new deliveries' ids, or null when nothing up to `itemId` is pending */
+async function ingestNext(deps: IngestDeps, itemId: number): Promise<number[] | null> {
+  let item: Item | null = null
+  try {
+    return await deps.database.transaction(async (tx) => {
+      const turn = await takeIngestTurn(tx)
+      item = await findNextPending(tx, itemId)
+      if (!item) return null
+      await deps.watchIndex.catchUp(tx, turn.watchSeq)
+      return ingestOne(deps, tx, item, turn.seq)
+    })
+  } catch (error) {
+    if (!item) throw error
+    await recordIngestFailure(deps.database, (item as Item).id, (error as Error).message, MOST_ATTEMPTS)
+    throw error
+  }
+}
+
+async function ingestOne(deps: IngestDeps, tx: Sql, item: Item, seq: number): Promise<number[]> {
+  const now = deps.now()
+  const topics = deps.classify(item)
+  const { storyId, repeatOf } = await placeInStory(deps, tx, item, seq)
+  await recordIngested(tx, item, { seq, storyId, repeatOf, topics }, now)
+  if (repeatOf !== null) return []
+  const document = { title: item.title, text: item.text, topics: topics.map((label) => label.topic) }
+  const matches = deps.watchIndex.match(item.outlet === null ? document : { ...document, source: item.outlet })
+  await insertMatches(tx, item.id, matches, now)
+  if (item.quiet) return []
+  return queueAlerts(
+    tx,
+    { id: item.id, storyId },
+    matches.map((match) => match.lineId),
+    now,
+  )
+}
+
+async function placeInStory(deps: IngestDeps, tx: Sql, item: Item, seq: number) {
+  const { print, keys } = describeItem(item)
+  const since = new Date(item.seenAt.getTime() - deps.storyWindowMs)
+  const until = new Date(item.seenAt.getTime() + deps.storyWindowMs)
+  const candidates = (await findCandidates(tx, keys, since, until, MOST_CANDIDATES)) as unknown as Candidate[]
+  const joining = joinStory(print, candidates)
+  const storyId = joining.kind === 'new' ? await insertStory(tx, item.title, item.seenAt) : joining.storyId
+  await extendStory(tx, storyId, item.outlet, item.seenAt, seq)
+  await insertPrint(tx, item.id, storyId, item.seenAt, print, keys)
+  return { storyId, repeatOf: joining.kind === 'repeats' ? joining.itemId : null }
+}

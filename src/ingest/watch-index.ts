@@ -1,0 +1,6 @@
+import type { Document } from '../model.ts'
+import type { Sql } from '../store/sql.ts'
+import { lastWatchChange, listSavedQueries, listWatchChanges, type NewMatch } from '../store/watchlists.ts'
+import { explain } from '../watch/explain.ts'
+import { createMatcher } from '../watch/matcher.ts'
+import type { WatchIndex } from './ingest-item.ts'

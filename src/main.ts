@@ -1,0 +1,36 @@
+import cron from 'node-cron'
+import * as deliverJob from '../jobs/deliver.ts'
+import * as digestJob from '../jobs/digest.ts'
+import * as importJob from '../jobs/import-corpus.ts'
+import * as ingestJob from '../jobs/ingest.ts'
+import { tick } from '../jobs/tick.ts'
+import type { App } from './app.ts'
+import type { Role } from './config.ts'
+
+/** Starts the roles asked for. @returns the function that stops them; the app itself stays open */
+export async function startRoles(app: App, roles: readonly Role[]): Promise<() => Promise<void>> {
+  const stops: (() => Promise<void> | void)[] = []
+  if (roles.includes('worker')) startWorkers(app)
+  if (roles.includes('scheduler')) stops.push(await startScheduler(app))
+  return async () => {
+    for (const stop of stops.reverse()) await stop()
+  }
+}
+
+function startWorkers(app: App): void {
+  const { queues, config } = app
+  queues.work('import-corpus', importJob.CONCURRENCY, (payload) => importJob.run(app, payload))
+  queues.work('ingest', config.workerConcurrency, (payload) => ingestJob.run(app, payload))
+  queues.work('digest', config.workerConcurrency, (payload) => digestJob.run(app, payload))
+  queues.work('deliver', config.workerConcurrency, (payload) => deliverJob.run(app, payload))
+}
+
+/** Ticks at once, for what was left over, and then each minute. */
+async function startScheduler(app: App): Promise<() => Promise<void>> {
+  const tickOnce = () => tick(app).catch((error: Error) => app.log.error({ error: error.message }, 'tick failed'))
+  await tickOnce()
+  const task = cron.schedule('* * * * *', tickOnce, { noOverlap: true })
+  return async () => {
+    await task.stop()
+  }
+}

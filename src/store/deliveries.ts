@@ -1,0 +1,123 @@
+import type { Delivery } from '../model.ts'
+import { findOne, type Sql } from './sql.ts'
+
+const COLUMNS = `id, destination_id AS "destinationId", kind, watchlist_id AS "watchlistId", line_id AS "lineId",
+  story_id AS "storyId", item_id AS "itemId", digest_id AS "digestId", details, attempts, created_at AS "createdAt"`
+
+/**
+ * Writes one alert for each destination of each watchlist that met the item, unless that destination was told of the
+ * story by that watchlist before. The first line of a watchlist that fired is the one named.
+ * @returns ids of the new deliveries
+ */
+export async function queueAlerts(
+  tx: Sql,
+  item: { id: number; storyId: number },
+  lineIds: number[],
+  now: Date,
+): Promise<number[]> {
+  if (lineIds.length === 0) return []
+  const { rows } = await tx.query<{ id: number }>(
+    `INSERT INTO deliveries (destination_id, kind, dedupe_key, watchlist_id, line_id, story_id, item_id, next_attempt_at, created_at)
+     SELECT wd.destination_id, 'alert', 'alert.' || w.id || '.' || $2::bigint, w.id, fired.line_id, $2, $3, $4, $4
+     FROM (SELECT DISTINCT ON (watchlist_id) watchlist_id, id AS line_id FROM watchlist_lines
+           WHERE id = ANY($1::bigint[]) ORDER BY watchlist_id, line) AS fired
+     JOIN watchlists w ON w.id = fired.watchlist_id AND w.state = 'active' AND (w.muted_until IS NULL OR w.muted_until < $4)
+     JOIN watchlist_destinations wd ON wd.watchlist_id = w.id
+     JOIN destinations d ON d.id = wd.destination_id AND d.state = 'active'
+     ORDER BY wd.destination_id, w.id
+     ON CONFLICT (destination_id, dedupe_key) DO NOTHING
+     RETURNING id`,
+    [lineIds, item.storyId, item.id, now],
+  )
+  return rows.map((row) => row.id)
+}
+
+export async function queueDigest(
+  tx: Sql,
+  digest: { id: number; destinationId: number; subscriptionId: number; dueAt: Date },
+  now: Date,
+): Promise<number | null> {
+  const row = await findOne<{ id: number }>(
+    tx,
+    `INSERT INTO deliveries (destination_id, kind, dedupe_key, digest_id, next_attempt_at, created_at)
+     VALUES ($1, 'digest', $2, $3, $4, $4) ON CONFLICT (destination_id, dedupe_key) DO NOTHING RETURNING id`,
+    [digest.destinationId, `digest.${digest.subscriptionId}.${digest.dueAt.getTime()}`, digest.id, now],
+  )
+  return row?.id ?? null
+}
+
+/** Deliveries whose time has come, oldest first, among them those whose sender died. */
+export async function listDueDeliveries(sql: Sql, now: Date, limit: number): Promise<number[]> {
+  const { rows } = await sql.query<{ id: number }>(
+    `SELECT id FROM deliveries
+     WHERE next_attempt_at <= $1 AND (state = 'pending' OR (state = 'sending' AND lease_until < $1))
+     ORDER BY next_attempt_at, id LIMIT $2`,
+    [now, limit],
+  )
+  return rows.map((row) => row.id)
+}
+
+/**
+ * Takes a delivery for sending, for `leaseMs`; another sender gets null until then, or for good once it is sent.
+ * @returns null also when its time has not come
+ */
+export async function claimDelivery(sql: Sql, id: number, now: Date, leaseMs: number): Promise<Delivery | null> {
+  return findOne<Delivery>(
+    sql,
+    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_until = $3
+     WHERE id = $1 AND next_attempt_at <= $2 AND (state = 'pending' OR (state = 'sending' AND lease_until < $2))
+     RETURNING ${COLUMNS}`,
+    [id, now, new Date(now.getTime() + leaseMs)],
+  )
+}
+
+export async function recordSent(sql: Sql, id: number, remoteId: string | null, now: Date): Promise<void> {
+  await sql.query(
+    `UPDATE deliveries SET state = 'sent', sent_at = $3, remote_id = $2, lease_until = NULL, problem = NULL WHERE id = $1`,
+    [id, remoteId, now],
+  )
+}
+
+export async function recordRetry(sql: Sql, id: number, problem: string, nextAttemptAt: Date): Promise<void> {
+  await sql.query(
+    `UPDATE deliveries SET state = 'pending', next_attempt_at = $3, lease_until = NULL, problem = $2 WHERE id = $1`,
+    [id, problem, nextAttemptAt],
+  )
+}
+
+export async function recordDead(sql: Sql, id: number, problem: string): Promise<void> {
+  await sql.query(`UPDATE deliveries SET state = 'dead', lease_until = NULL, problem = $2 WHERE id = $1`, [id, problem])
+}
+
+/** Everything an alert says: the item, its story, the watchlist and the line that met it. */
+export type AlertFacts = {
+  itemId: number
+  title: string
+  text: string
+  url: string | null
+  outlet: string | null
+  publishedAt: Date | null
+  receivedAt: Date
+  storyId: number
+  watchlist: string
+  line: number
+  query: string
+  spans: { field: 'title' | 'text'; start: number; end: number }[]
+  topics: string[]
+}
+
+/** @returns null when the item, the watchlist or the line is gone */
+export async function findAlertFacts(sql: Sql, delivery: Delivery): Promise<AlertFacts | null> {
+  return findOne<AlertFacts>(
+    sql,
+    `SELECT i.id AS "itemId", i.title, i.text, i.url, i.outlet, i.published_at AS "publishedAt",
+       i.received_at AS "receivedAt", i.story_id AS "storyId", w.name AS watchlist, l.line, l.query, m.spans,
+       ARRAY(SELECT topic FROM item_topics t WHERE t.item_id = i.id ORDER BY score DESC) AS topics
+     FROM items i
+     JOIN matches m ON m.item_id = i.id AND m.line_id = $2
+     JOIN watchlist_lines l ON l.id = m.line_id
+     JOIN watchlists w ON w.id = l.watchlist_id
+     WHERE i.id = $1`,
+    [delivery.itemId, delivery.lineId],
+  )
+}

@@ -1,0 +1,55 @@
+import type { Subscription } from '../model.ts'
+import { findOne, getOne, type Sql } from './sql.ts'
+
+const COLUMNS = `id, destination_id AS "destinationId", name, topics, watchlist_ids AS "watchlistIds", schedule,
+  time_zone AS "timeZone", most_stories AS "mostStories", least_score AS "leastScore", send_empty AS "sendEmpty",
+  next_run_at AS "nextRunAt", last_seq AS "lastSeq"`
+
+export type NewSubscription = Omit<Subscription, 'id' | 'lastSeq'>
+
+/** @returns the id of the destination's subscription of this name, made when there was none */
+export async function ensureSubscription(tx: Sql, given: NewSubscription): Promise<number> {
+  const row = await getOne<{ id: number }>(
+    tx,
+    `INSERT INTO subscriptions (destination_id, name, topics, watchlist_ids, schedule, time_zone, most_stories,
+       least_score, send_empty, next_run_at)
+     VALUES ($1, $2, $3::text[], $4::bigint[], $5::jsonb, $6, $7, $8, $9, $10)
+     ON CONFLICT (destination_id, name) DO UPDATE SET name = excluded.name RETURNING id`,
+    [
+      given.destinationId,
+      given.name,
+      given.topics,
+      given.watchlistIds,
+      JSON.stringify(given.schedule),
+      given.timeZone,
+      given.mostStories,
+      given.leastScore,
+      given.sendEmpty,
+      given.nextRunAt,
+    ],
+  )
+  return row.id
+}
+
+/** Subscriptions whose time has come, longest overdue first. */
+export async function listDueSubscriptions(sql: Sql, now: Date, limit: number): Promise<{ id: number; dueAt: Date }[]> {
+  const { rows } = await sql.query<{ id: number; dueAt: Date }>(
+    `SELECT id, next_run_at AS "dueAt" FROM subscriptions
+     WHERE state = 'active' AND next_run_at <= $1 ORDER BY next_run_at, id LIMIT $2`,
+    [now, limit],
+  )
+  return rows
+}
+
+/** The subscription, locked until the transaction ends, if it is still due in the slot `dueAt`; else null. */
+export async function lockDueSubscription(tx: Sql, id: number, dueAt: Date): Promise<Subscription | null> {
+  return findOne<Subscription>(
+    tx,
+    `SELECT ${COLUMNS} FROM subscriptions WHERE id = $1 AND next_run_at = $2 AND state = 'active' FOR UPDATE`,
+    [id, dueAt],
+  )
+}
+
+export async function recordRun(tx: Sql, id: number, toSeq: number, nextRunAt: Date): Promise<void> {
+  await tx.query(`UPDATE subscriptions SET last_seq = $2, next_run_at = $3 WHERE id = $1`, [id, toSeq, nextRunAt])
+}

@@ -1,0 +1,90 @@
+import type { Span, Watchlist } from '../model.ts'
+import { findOne, getOne, type Sql } from './sql.ts'
+
+/** One saved query, as a matcher holds it. */
+export type SavedQuery = { lineId: number; watchlistId: number; query: string }
+
+export async function insertWatchlist(tx: Sql, name: string, owner: string, queries: string[]): Promise<number> {
+  const { id } = await getOne<{ id: number }>(tx, `INSERT INTO watchlists (name, owner) VALUES ($1, $2) RETURNING id`, [
+    name,
+    owner,
+  ])
+  await tx.query(
+    `INSERT INTO watchlist_lines (watchlist_id, line, query)
+     SELECT $1, ordinality, query FROM unnest($2::text[]) WITH ORDINALITY AS given(query, ordinality)`,
+    [id, queries],
+  )
+  return id
+}
+
+export async function findWatchlistByName(sql: Sql, owner: string, name: string): Promise<number | null> {
+  const row = await findOne<{ id: number }>(sql, `SELECT id FROM watchlists WHERE owner = $1 AND name = $2`, [
+    owner,
+    name,
+  ])
+  return row?.id ?? null
+}
+
+/** All watchlists with their lines in order. */
+export async function listWatchlists(sql: Sql): Promise<Watchlist[]> {
+  const { rows } = await sql.query<Watchlist>(
+    `SELECT w.id, w.name, w.owner, w.state,
+       coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'line', l.line, 'query', l.query) ORDER BY l.line)
+         FILTER (WHERE l.id IS NOT NULL), '[]') AS lines
+     FROM watchlists w LEFT JOIN watchlist_lines l ON l.watchlist_id = w.id
+     GROUP BY w.id ORDER BY w.id`,
+  )
+  return rows
+}
+
+export async function linkWatchlist(tx: Sql, watchlistId: number, destinationId: number): Promise<void> {
+  await tx.query(
+    `INSERT INTO watchlist_destinations (watchlist_id, destination_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+    [watchlistId, destinationId],
+  )
+}
+
+/** The number of the last change to any line; a matcher that has read up to it is in step. */
+export async function lastWatchChange(sql: Sql): Promise<number> {
+  const row = await getOne<{ seq: number }>(sql, `SELECT coalesce(max(seq), 0) AS seq FROM watch_changes`)
+  return row.seq
+}
+
+export async function listSavedQueries(sql: Sql, afterLineId: number, limit: number): Promise<SavedQuery[]> {
+  const { rows } = await sql.query<SavedQuery>(
+    `SELECT id AS "lineId", watchlist_id AS "watchlistId", query FROM watchlist_lines WHERE id > $1 ORDER BY id LIMIT $2`,
+    [afterLineId, limit],
+  )
+  return rows
+}
+
+export type WatchChange = { seq: number; lineId: number; watchlistId: number | null; query: string | null }
+
+/** Changes after number `seq`, in order; `query` is null for a line that is gone. */
+export async function listWatchChanges(sql: Sql, seq: number, limit: number): Promise<WatchChange[]> {
+  const { rows } = await sql.query<WatchChange>(
+    `SELECT c.seq, c.line_id AS "lineId", l.watchlist_id AS "watchlistId", l.query
+     FROM watch_changes c LEFT JOIN watchlist_lines l ON l.id = c.line_id
+     WHERE c.seq > $1 ORDER BY c.seq LIMIT $2`,
+    [seq, limit],
+  )
+  return rows
+}
+
+export type NewMatch = { lineId: number; watchlistId: number; spans: Span[] }
+
+/** Records which lines met the item. Lines deleted meanwhile are passed over. */
+export async function insertMatches(tx: Sql, itemId: number, matches: NewMatch[], now: Date): Promise<void> {
+  if (matches.length === 0) return
+  await tx.query(
+    `INSERT INTO matches (item_id, line_id, watchlist_id, spans, matched_at)
+     SELECT $1, l.id, l.watchlist_id, m.spans, $3
+     FROM jsonb_to_recordset($2::jsonb) AS m("lineId" bigint, spans jsonb) JOIN watchlist_lines l ON l.id = m."lineId"
+     ON CONFLICT DO NOTHING`,
+    [itemId, JSON.stringify(matches), now],
+  )
+  await tx.query(`UPDATE watchlist_lines SET hits = hits + 1, last_hit_at = $2 WHERE id = ANY($1::bigint[])`, [
+    matches.map((match) => match.lineId),
+    now,
+  ])
+}

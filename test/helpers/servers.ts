@@ -1,0 +1,110 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createConnection, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A server that a test started: where it is, and how to stop, kill or restart it. */
+export type TestServer = {
+  url: string
+  pid: () => number
+  stop(): Promise<void>
+  kill(): Promise<void>
+  start(): Promise<void>
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** Folder with PostgreSQL's programs, or null where it is not installed. */
+export function findPostgres(): string | null {
+  const base = '/usr/lib/postgresql'
+  if (!existsSync(base)) return null
+  const versions = readdirSync(base).sort((a, b) => Number(b) - Number(a))
+  const found = versions.map((version) => join(base, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
+  return found ?? null
+}
+
+export function findRedis(): string | null {
+  return ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((path) => existsSync(path)) ?? null
+}
+
+/** PostgreSQL refuses to run as root, so as root its files and process go to the package's own user. */
+function postgresUser(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {}
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+/** A fresh PostgreSQL cluster on a free port of the loopback, with one database `sitrep`. */
+export async function startPostgres(bin: string): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-pg-'))
+  const user = postgresUser()
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? 0)
+  const data = join(folder, 'data')
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'sitrep', '--auth=trust', '-E', 'UTF8'], {
+    ...user,
+    stdio: 'ignore',
+  })
+  const port = await freePort()
+  const args = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1', '-c', 'max_connections=200']
+  const server = await supervise(() => spawn(join(bin, 'postgres'), args, { ...user, stdio: 'ignore' }), port, folder)
+  await waitForQueries(bin, port)
+  execFileSync(join(bin, 'createdb'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'sitrep', 'sitrep'])
+  return { ...server, url: `postgres://sitrep@127.0.0.1:${port}/sitrep` }
+}
+
+/** A fresh Redis on a free port of the loopback, set as the README asks: AOF on, no eviction. */
+export async function startRedis(program: string): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-redis-'))
+  const port = await freePort()
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder]
+  args.push('--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction')
+  const server = await supervise(() => spawn(program, args, { stdio: 'ignore' }), port, folder)
+  return { ...server, url: `redis://127.0.0.1:${port}` }
+}
+
+async function supervise(launch: () => ChildProcess, port: number, folder: string): Promise<Omit<TestServer, 'url'>> {
+  let child = launch()
+  await waitForPort(port)
+  const end = async (signal: NodeJS.Signals) => {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    if (child.exitCode === null && child.kill(signal)) await ended
+  }
+  process.once('exit', () => child.kill('SIGKILL'))
+  return {
+    pid: () => child.pid ?? 0,
+    kill: () => end('SIGKILL'),
+    start: async () => {
+      child = launch()
+      await waitForPort(port)
+    },
+    stop: async () => {
+      await end('SIGINT')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Tries to connect until it works: a port offers no event to await. */
+async function waitForPort(port: number): Promise<void> {
+  const deadline = Date.now() + 20_000
+  while (Date.now() < deadline) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = createConnection(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false))
+      socket.once('connect', () => socket.destroy())
+    })
+    if (open) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`nothing listens on port ${port}`)
+}
+
+async function waitForQueries(bin: string, port: number): Promise<void> {
+  execFileSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port), '-t', '20'], { stdio: 'ignore' })
+}
