@@ -44,3 +44,29 @@ export class ConfigInvalid extends AppError {
     super(`The configuration is wrong: ${problems.join('; ')}`)
   }
 }
+
+export type CorpusFault = 'missing' | 'forbidden' | 'directory' | 'empty' | 'not-text' | 'too-large' | 'unreadable'
+
+/** A document of the corpus cannot be read; the message says what is wrong with which file and how to mend it. */
+export class CorpusUnreadable extends AppError {
+  readonly code = 'CORPUS_UNREADABLE'
+  readonly retryable = false
+  constructor(
+    readonly path: string,
+    readonly fault: CorpusFault,
+    readonly mend: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${path}: ${CORPUS_FAULTS[fault]}. ${mend}`, options)
+  }
+}
+
+const CORPUS_FAULTS: Record<CorpusFault, string> = {
+  missing: 'no such file',
+  forbidden: 'reading it is not permitted',
+  directory: 'a directory, not a file',
+  empty: 'nothing in it but white space',
+  'not-text': 'not a text file',
+  'too-large': 'too large for one document',
+  unreadable: 'it could not be read',
+}

@@ -1,0 +1,109 @@
+/** One segment of a document to one article: credit at its end, headline at its start, body without furniture. */
+import type { CorpusArticle } from '../model.ts'
+import { markAuthorNotes, markLinkBoxes, markMachineWritten, markPosts, markStrayHeadlines } from './asides.ts'
+import { type Doc, isFurniture } from './document.ts'
+import { bareName, dateBesideName, isOutletName, outletInFurniture, outletInTitle, readSourceLine } from './outlet.ts'
+import { markPictures } from './pictures.ts'
+import { readDateLine } from './published.ts'
+import { findTitle } from './title.ts'
+
+type Credit = { outlet: string | null; end: number; at: number | null }
+
+/** @returns null for a segment without a body: a page's header or footer */
+export function readArticle(doc: Doc, from: number, to: number): CorpusArticle | null {
+  const credit = readCredit(doc, from, to)
+  const title = findTitle(doc, from, credit.end)
+  const bodyFrom = title === null ? from : title + 1
+  const drop = markFurniture(doc, bodyFrom, credit.end)
+  if (title !== null) dropRepeatedTitle(doc, title, credit.end, drop)
+  const body: number[] = []
+  for (let at = bodyFrom; at < credit.end; at++) if (!drop.has(at)) body.push(at)
+  if (!body.some((at) => doc.looks[at] === 'prose')) return null
+  const text = body.map((at) => doc.blocks[at]!.text).join('\n\n')
+  const headline = title === null ? null : doc.blocks[title]!.text
+  return {
+    title: headline,
+    outlet:
+      credit.outlet ??
+      (headline && outletInTitle(headline, text)) ??
+      outletFromFurniture(doc, bodyFrom, credit.end, drop),
+    firstLine: doc.blocks[title ?? body[0]!]!.first,
+    lastLine: doc.blocks[body.at(-1)!]!.last,
+    duplicateOf: null,
+    publishedAt: readPublished(doc, from, to),
+    text,
+  }
+}
+
+/** The trailer at the segment's end, below which only furniture may stand. */
+function readCredit(doc: Doc, from: number, to: number): Credit {
+  let end = to
+  for (let at = to - 1; at > from; at--) {
+    const { text } = doc.blocks[at]!
+    const source = readSourceLine(text)
+    if (source) return { outlet: source.outlet ?? readCredit(doc, from, at).outlet, end: at, at }
+    if (doc.looks[at] === 'prose') break
+    if (isOutletName(text) && isTrailing(doc, at)) return { outlet: bareName(text), end: at, at }
+    if (!isFurniture(doc.looks[at]!) && text.length > 30) break
+    if (isFurniture(doc.looks[at]!)) end = at
+  }
+  return { outlet: null, end, at: null }
+}
+
+/** A name below the last paragraph, or below the furniture that ends it. */
+function isTrailing(doc: Doc, at: number): boolean {
+  return doc.blocks[at]!.text.length <= 40 && doc.looks[at - 1] !== 'number'
+}
+
+function markFurniture(doc: Doc, from: number, to: number): Set<number> {
+  const drop = new Set<number>()
+  for (let at = from; at < to; at++) {
+    if (isFurniture(doc.looks[at]!) || readSourceLine(doc.blocks[at]!.text)) drop.add(at)
+  }
+  markMachineWritten(doc, from, to, drop)
+  markPosts(doc, from, to, drop)
+  markPictures(doc, from, to, drop)
+  markLinkBoxes(doc, from, to, drop)
+  markStrayHeadlines(doc, firstProse(doc, from, to), to, drop)
+  markAuthorNotes(doc, from, to, drop)
+  dropTrailingScraps(doc, from, to, drop)
+  return drop
+}
+
+function firstProse(doc: Doc, from: number, to: number): number {
+  const at = doc.looks.indexOf('prose', from)
+  return at < 0 ? to : Math.min(at, to)
+}
+
+/** Unterminated lines below the last paragraph: a caption, a subhead of nothing, a footer's menu. */
+function dropTrailingScraps(doc: Doc, from: number, to: number, drop: Set<number>): void {
+  for (let at = to - 1; at > from; at--) {
+    if (drop.has(at)) continue
+    if (doc.looks[at] === 'prose' || doc.blocks[at]!.text.length > 140) return
+    drop.add(at)
+  }
+}
+
+function dropRepeatedTitle(doc: Doc, title: number, to: number, drop: Set<number>): void {
+  for (let at = title + 1; at < to; at++) if (doc.blocks[at]!.text === doc.blocks[title]!.text) drop.add(at)
+}
+
+function outletFromFurniture(doc: Doc, from: number, to: number, drop: ReadonlySet<number>): string | null {
+  for (let at = to - 1; at >= from; at--) {
+    const outlet = drop.has(at) ? outletInFurniture(doc.blocks[at]!.text) : null
+    if (outlet) return outlet
+  }
+  return null
+}
+
+/** A line that says "published" wins over a bare date; an update's date is none of publication. */
+function readPublished(doc: Doc, from: number, to: number): Date | null {
+  let bare: Date | null = null
+  for (let at = from; at < to; at++) {
+    const line = doc.looks[at] === 'date' ? readDateLine(doc.blocks[at]!.text) : null
+    if (line?.date && line.labelled && !line.updated) return line.date
+    if (line?.date && !line.updated) bare ??= line.date
+    if (at > to - 4) bare ??= dateBesideName(doc.blocks[at]!.text)
+  }
+  return bare
+}

@@ -1,0 +1,49 @@
+/** Who took, wrote or said it: picture credits, bylines, posts' signatures, as patterns. */
+
+const AGENCY =
+  '(?:Getty(?: Images)?|REUTERS|Reuters|AFP|EPA(?:-EFE)?|AP|AP Photo|Shutterstock|Alamy|Anadolu|UPI|TASS|Xinhua|PA|PA Media|PA Wire|Bloomberg|NurPhoto|iStock|Unsplash|Pexels)'
+const PICTURE = '(?:Photo(?:graph)?|Image|Picture|Pic|Illustration|Graphic|Video)'
+
+/** A caption's end, looked for in the last 140 characters of the line. */
+export const CREDIT_ENDS = [
+  String.raw`\S(?:Credit|${PICTURE})s?:\s?\S.{0,70}`, // glued to the caption's text
+  String.raw`\b(?:${PICTURE}s?(?: credit| courtesy| by| source)?|Credit|Courtesy) ?[:：] ?\S.{1,70}`,
+  String.raw`[[(][^\])]{0,60}\b(?:${PICTURE}|${AGENCY}|Handout|Courtesy|[Ff]ile photo|[Ss]creengrab|Stringer)\b[^\])]{0,60}[\])](?: [\p{L}.,’' -]{2,40})?`,
+  String.raw`[[(]\p{Lu}[\p{L}.’' -]{1,40}\/[\p{L} .’'/-]{2,50}[\])]`, // [Name/Agency]
+  String.raw`\/${AGENCY}(?:[ /][\p{L}.’' ]{0,40})?`,
+  String.raw`\b(?:via|by) ${AGENCY}`,
+  String.raw`\bFile [Pp]hoto(?: by .{2,60})?|License Photo|\bGetty Images`,
+]
+
+/** A caption's beginning. */
+export const CREDIT_STARTS = [
+  String.raw`[Ii]mage (?:source|caption|credit)|(?:[Mm]edia|[Vv]ideo|[Pp]hoto) caption`,
+  String.raw`${PICTURE}s?(?: by| credit| courtesy(?: of)?)?\s?[:：]|${PICTURE} by \p{Lu}`,
+  String.raw`\(?(?:AP|AFP|EPA) Photo\/|REUTERS\/|\d+ of \d+ ?[|:]|[Ff]ile photo\b|Credits?:|Caption:|Alt(?: text)?:`,
+]
+
+/** Agencies that only ever credit a picture, alone on a line. */
+export const PICTURE_AGENCY =
+  /^(?:(?:Getty(?: Images)?|Shutterstock|Alamy|iStock|AFP via Getty Images|PA Media|PA Wire|EPA|EPA-EFE|NurPhoto|Handout|Supplied|Unsplash|Pexels)(?:[ /|,]+|$))+$/
+
+/** `… missile. (Name of a Service) Surname, Name`: a sentence, its source in brackets, perhaps the photographer. */
+export const BRACKETED_CREDIT = /[.!?”"]\s*[[(]\p{Lu}[\p{L}\p{N}.,:/@©&’' -]{2,70}[\])](?: [\p{L}.,’' -]{2,40})?$/u
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`
+
+/** Whole lines about who wrote the article. */
+export const BYLINES = [
+  String.raw`(?:(?:Written|Reported|Posted|Exclusive|Analysis|Story|Text|Words|Edited|Compiled|Produced|Translated|Published) )?(?:[Bb]y|BY):? (?!The |A |An )${NAME} ?[^.!?]{0,100}`,
+  String.raw`(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]roduction|[Rr]esearch) by:? \p{Lu}.{2,160}`,
+  String.raw`(?:Author|Writer|Reporter|Editor|Correspondent|Words|Text|Story)s?\s?[:：]\s?\p{Lu}.{2,80}|Edited by:? .{2,80}`,
+  String.raw`(?:[Ww]ith )?(?:[Aa]dditional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting|[Cc]ontributions?|[Aa]gency inputs|[Ff]iles) from (?:the )?\p{Lu}.{1,70}`,
+  String.raw`.{2,200}\bcontributed (?:to (?:this|the)|reporting|additional)\b.{0,60}`,
+  String.raw`${NAME}(?:,? (?:and )?${NAME}){0,5} (?:write|report)s? for (?:the )?\p{Lu}.{2,200}`,
+  String.raw`(?:${NAME} ){1,4}(?:is |, |[|·•–—-] ?)?.{0,24}\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Ss]enior [Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor)\b[^.!?]{0,50}`,
+]
+
+export const CONTACT =
+  /^(?:contact (?:the )?(?:author|reporter|writer|editor|us|our)\b|e-?mail(?: the author)?: |follow (?:him|her|them|the author) (?:on|at)\b|tel(?:ephone)?: )|\[e-?mail\s?protected\]|^[\w.+-]+@[\w-]+\.[\w.]+$|^@\w{2,30}$/i
+
+/** `— Name (@handle) Month D, YYYY`, as embedded posts are signed. */
+export const SIGNATURE = /^[—–-]{1,2}\s?.{1,90}\(@\w{1,30}\).{0,40}\d{4}$/u

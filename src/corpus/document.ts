@@ -1,0 +1,70 @@
+/** A page dump with what every block looks like by itself, worked out once for all later steps. */
+import { type Block, splitBlocks } from './blocks.ts'
+import { type FurnitureKind, furnitureKind } from './furniture.ts'
+import { buildLexicon, type Lexicon, sharedWeight } from './lexicon.ts'
+import { readDateLine } from './published.ts'
+import { isHeadlineLike, isProse } from './shape.ts'
+
+export type Look = FurnitureKind | 'date' | 'prose' | 'headline' | 'other'
+export type Doc = { blocks: readonly Block[]; looks: readonly Look[]; lexicon: Lexicon }
+
+/** How far below a headline its body may begin, in blocks: byline, date, standfirst and a picture fit between. */
+const BODY_WITHIN = 7
+/** Paragraphs of a body that a headline is compared with. */
+const LEDE = 3
+
+export function readDocument(text: string): Doc {
+  const blocks = splitBlocks(text)
+  return { blocks, looks: blocks.map((block) => lookOf(block.text)), lexicon: buildLexicon(blocks) }
+}
+
+function lookOf(text: string): Look {
+  if (readDateLine(text)) return 'date'
+  const kind = furnitureKind(text)
+  if (kind) return kind
+  if (isHeadlineLike(text) && !(text.length > 200))
+    return isProse(text) && !/[?!]["'”’]?$/.test(text) ? 'prose' : 'headline'
+  return isProse(text) ? 'prose' : isHeadlineLike(text) ? 'headline' : 'other'
+}
+
+export function isFurniture(look: Look): boolean {
+  return look !== 'prose' && look !== 'headline' && look !== 'other'
+}
+
+/** First block at or after `at` that is no furniture, looking no further than `reach` blocks. */
+export function firstSubstance(doc: Doc, at: number, reach = BODY_WITHIN): number | null {
+  for (let i = at; i < Math.min(doc.blocks.length, at + reach); i++) if (!isFurniture(doc.looks[i]!)) return i
+  return null
+}
+
+/** The prose that block `at` stands over, nearest first; [] where no body begins near it. */
+export function paragraphsBelow(doc: Doc, at: number): string[] {
+  const found: string[] = []
+  let last = at
+  for (let i = at + 1; i < doc.blocks.length && i - last <= BODY_WITHIN && found.length < LEDE; i++) {
+    if (doc.looks[i] !== 'prose') continue
+    found.push(doc.blocks[i]!.text)
+    last = i
+  }
+  return found
+}
+
+/** How well the paragraphs below block `at` bear it out as their headline, 0..1; 0 where there are none. */
+export function headlineSupport(doc: Doc, at: number): number {
+  return sharedWeight(doc.lexicon, doc.blocks[at]!.text, paragraphsBelow(doc, at))
+}
+
+/**
+ * How an article would begin at block `at`: the block that would be its headline and its support, or null
+ * where none begins: a paragraph of prose comes first, or no body follows.
+ */
+export function articleStart(doc: Doc, at: number): { headline: number; support: number } | null {
+  const headline = firstSubstance(doc, at)
+  if (headline === null || doc.looks[headline] !== 'headline') return null
+  return paragraphsBelow(doc, headline).length > 0 ? { headline, support: headlineSupport(doc, headline) } : null
+}
+
+export function hasProseFrom(doc: Doc, at: number): boolean {
+  for (let i = at; i < doc.blocks.length; i++) if (doc.looks[i] === 'prose') return true
+  return false
+}

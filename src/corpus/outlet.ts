@@ -1,0 +1,104 @@
+/** Who an article is credited to: trailer lines, title suffixes, and the page's own words about its author or house. */
+import { furnitureKind } from './furniture.ts'
+import { readDateLine } from './published.ts'
+import { isNameLike } from './shape.ts'
+
+/** A line that closes or opens an article by naming its source. `outlet` is null where the line names none. */
+export type SourceLine = { form: 'link' | 'named'; outlet: string | null }
+
+const LINK =
+  /^(?:\W{0,3}(?:source|original|article|story|full story|read (?:the )?(?:full|original|whole|rest of (?:the|this)) (?:article|story|post|report)|continue reading|view original|permalink)\s*(?:link|url|article|source|page|post|here)?(?: (?:here|at source|online))?)\W{0,3}$/i
+const LINK_WORDS = /link|url|original|full|source|permalink|rest of/i
+const NAMED =
+  /^\W{0,3}(?:(?:news |article |original |story )?(?:source|sources|outlet|publisher|via|provider|agency|newspaper|publication)\s*[:：–—-]\s*|(?:(?:this (?:article|story) )?(?:was )?(?:first |originally )?(?:published|appeared|posted) (?:by|in|on|at)|courtesy of|reprinted from|(?:article|story|text|report) (?:from|by)|read (?:the )?(?:full|original|rest of the) (?:article|story|report) (?:at|on|in)|©)\s*[:：]?\s*)(?=\S)(.{2,80})$/i
+const DATED_TAIL = /\s*[,|·•–—(-]\s*([^,|·•–—(]*\d[^|·•–—]*?)\)?$/
+const URL_ONLY = /^https?:\/\/(?:www\.)?([\w.-]+)\S*$/i
+
+/** Reads `Source link`, `Source: X`, `Via X`, `Originally published by X`; null for any other line. */
+export function readSourceLine(text: string): SourceLine | null {
+  if (text.length > 140) return null
+  if (LINK.test(text) && LINK_WORDS.test(text)) return { form: 'link', outlet: null }
+  const named = NAMED.exec(text)
+  if (!named) return null
+  const outlet = cleanOutlet(named[1]!)
+  return outlet ? { form: 'named', outlet } : { form: 'link', outlet: null }
+}
+
+/** The name alone, without a date, link or closing mark after it; null for a bare link. */
+export function cleanOutlet(said: string): string | null {
+  const name = said.replace(/https?:\/\/\S+/g, '').replace(/^[\s[("“'‘]+|[\s\])"”'’.,;:|–—-]+$/g, '')
+  const tail = DATED_TAIL.exec(name)
+  const undated = tail && readDateLine(tail[1]!) ? name.slice(0, tail.index) : name
+  return undated.length >= 2 && undated.length <= 60 ? undated : null
+}
+
+/** A line that may be an outlet's bare name. Whether it is one, its place tells. */
+export function isOutletName(text: string): boolean {
+  if (URL_ONLY.test(text)) return false
+  return isNameLike(bareName(text)) && furnitureKind(bareName(text)) === null && !/^\d+$/.test(text)
+}
+
+/** `BBC | 14 October 2025` and the like without their date. */
+export function bareName(text: string): string {
+  const tail = text.length < 100 ? DATED_TAIL.exec(text) : null
+  return tail && readDateLine(tail[1]!) ? text.slice(0, tail.index) : text
+}
+
+/** The date beside an outlet's name, where the line holds both. */
+export function dateBesideName(text: string): Date | null {
+  const tail = text.length < 140 ? DATED_TAIL.exec(text.replace(/[).\s]+$/, '')) : null
+  return tail ? (readDateLine(tail[1]!)?.date ?? null) : null
+}
+
+const SUFFIX = /\s[|–—-]\s+([^|–—]{2,40})$/
+const SECTION_WORDS =
+  /^(?:world|uk|us|usa|europe|asia|africa|americas|middle east|politics|business|economy|sports?|football|opinions?|analysis|features?|explainers?|culture|science|technology|tech|health|environment|climate|travel|lifestyle|video|live|latest|breaking|top|news|war|conflict|crime|money|markets)(?:\b.*)?$/i
+
+/**
+ * The outlet after the headline's last bar or dash. A section ("… War News") is none, nor is the end of a sentence.
+ * @param body the article's text: a section's words are those of its subject and stand in the text without "News"
+ */
+export function outletInTitle(title: string, body: string): string | null {
+  const said = SUFFIX.exec(title)?.[1]?.trim()
+  if (!said || !isNameLike(said) || furnitureKind(said) !== null || SECTION_WORDS.test(said)) return null
+  const barred = /\s\|\s+[^|–—]{2,40}$/.test(title)
+  const words = said.split(/\s+/)
+  if (!barred && words.length < 2) return null
+  const subject = said.replace(/\s+News$/, '')
+  if (subject !== said && (/\s\p{Ll}{3,}/u.test(subject) || (body.includes(`${subject} `) && !body.includes(said))))
+    return null
+  if (
+    !barred &&
+    body.includes(said) &&
+    !/(?:Monitor|News|Times|Post|Journal|Gazette|Herald|Agency|Today|Review|Wire|Press|Daily|Chronicle|Observer|Tribune|Mail|Telegraph|Guardian|Independent|Standard|Express|Broadcasting|Radio|TV|Online|Report|Magazine)$/.test(
+      said,
+    )
+  )
+    return null
+  return said
+}
+
+const HOUSE = "((?:the )?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:of |the |and |for |& )?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,5})"
+const CREDITS: readonly RegExp[] = [
+  new RegExp(`\\b(?:writes?|reports?) for ${HOUSE}`, 'u'),
+  new RegExp(`^(?:[Ww]ith )?(?:additional |Additional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting) from ${HOUSE}`, 'u'),
+  new RegExp(
+    `\\b(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist)(?:,? \\w+){0,3} (?:for|at|with) ${HOUSE}`,
+    'u',
+  ),
+  new RegExp(`\\b(?:editorial (?:policy|stance|position|views?)|views|policy|position) of ${HOUSE}`, 'u'),
+  new RegExp(`\\b${HOUSE} editorial staff\\b`, 'u'),
+  new RegExp(`^[Bb]y .{3,60}?, ${HOUSE}$`, 'u'),
+]
+const NOT_A_HOUSE =
+  /^(?:the )?(?:author|authors|writer|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+/** The house that a byline, an author's note or a disclaimer speaks for. Never read from an article's own prose. */
+export function outletInFurniture(line: string): string | null {
+  for (const pattern of CREDITS) {
+    const house = pattern.exec(line)?.[1]?.replace(/[.,’']+$/, '')
+    if (!house || NOT_A_HOUSE.test(house)) continue
+    return house.replace(/^the /, '')
+  }
+  return null
+}

@@ -1,0 +1,93 @@
+/**
+ * Phrases that pages of many publishers share, as fragments of regular expressions, one idea a line.
+ * A fragment must match its whole line, but for closing marks, unless its list says otherwise.
+ */
+
+const NETWORK =
+  '(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|messenger|pinterest|instagram|youtube|tiktok|threads|bluesky|mastodon|flipboard|pocket|viber|rss|copylink|e-?mail|link)'
+
+/** Buttons, menu entries and notices of the page itself. */
+export const INTERFACE = [
+  String.raw`(?:click |tap )?(?:share|save|print|e-?mail|tweet|pin|post|like|copy|copied|close|open|menu|search|loading|enlarge)`,
+  String.raw`share (?:this|on|via|page|article|story|options|full article|link)[\w ]{0,30}|copy (?:this )?(?:link|url)|save (?:article|story|for later)`,
+  String.raw`home|back|top|up|next|previous|prev|more|less|new|live|all|latest`,
+  String.raw`play|pause|mute|unmute|listen|watch|video|audio|gallery|photos?|image|file|full screen`,
+  String.raw`(?:show|see|view|load) (?:more|less|all|comments|replies)|hide comments|expand|collapse`,
+  String.raw`sign in|sign up|log ?in|log ?out|register|subscribe|subscribe now|donate|support us|join us`,
+  String.raw`contact(?: us)?|about(?: us)?|help|faqs?|site ?map|terms|privacy|cookies|advertise(?: with us)?|careers|accessibility`,
+  String.raw`terms (?:of use|of service|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)`,
+  String.raw`follow(?: us)?|following|accept(?: all)?(?: cookies)?|reject all|manage (?:preferences|cookies|settings)|settings|language|english`,
+  String.raw`comments?|no comments|(?:leave|post|add) a (?:comment|reply)|join the conversation`,
+  String.raw`${NETWORK}(?:[\s,|·/]+(?:${NETWORK}|and|share))*`,
+  String.raw`advert|advertisement|advertising|ads?|(?:advertisement|ad) \d+|ad feedback|video ad feedback|skip advertisement`,
+  String.raw`(?:sponsored|promoted|paid|partner)(?: content| post| by [\w ]{2,30})?`,
+  String.raw`(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?|continue reading(?: below| the main story)?`,
+  String.raw`scroll (?:down )?(?:for|to) [\w ]{2,30}|skip [\w ]{2,40}|jump to [\w ]{2,20}|toggle [\w ]{2,30}`,
+  String.raw`(?:back|return|go) to (?:the )?(?:top|home|homepage|index|menu|main page|list|start)(?: of (?:the )?page)?`,
+  String.raw`(?:top|end|bottom) of (?:the |this )?(?:page|article|story|list|video|document)`,
+  String.raw`what['’]s new|breadcrumbs?|text size|font size|read aloud|bookmark|add to favou?rites|view gallery`,
+  String.raw`view (?:all )?\d+ (?:images|photos|pictures|comments)|listen to (?:this )?(?:article|story)(?: .{0,20})?`,
+  String.raw`this video (?:can ?not|cannot) be played|media error: [\w ]+|to play this video.{0,80}`,
+  String.raw`report (?:a problem|an error|ad)|(?:add|make) (?:as|us) (?:a )?preferred (?:source )?on \w+`,
+  String.raw`\d[\d.,]*k? (?:comments?|shares?|views?|likes?|reads?|replies|retweets?|photos?|images?)`,
+  String.raw`(?:comments?|shares?|views?) ?[:(]? ?\d+\)?|(?:reading time:? )?\d+[ -]?min(?:ute)?s?(?: (?:read|listen|ago))?`,
+  String.raw`(?:page|article|story|item|document) \d+(?: (?:of|/) \d+)?|\d+ (?:hours?|hrs?|minutes?|mins?|days?|weeks?) ago`,
+]
+
+/** What a saved page or a tag page says of itself; only the line's beginning is given. */
+export const PAGE_NOTICES = [
+  String.raw`(?:page |copy )?(?:saved|archived|printed|retrieved|captured|downloaded|accessed|exported|cached) (?:page|copy|from|on|at|by|version)\b`,
+  String.raw`(?:showing|displaying|results?|items?) \d+|\d+ (?:results|articles|stories|items|posts)(?: (?:found|for|tagged|in|on)\b|$)`,
+  String.raw`(?:browsing )?(?:tag|category|topic|section|archives?|browsing|search results?)s?(?: (?:tag|category|archive|for))?\s*[:：]`,
+  String.raw`you (?:are|were) (?:here|viewing|reading)\b|(?:sorted|sort|filter) by\b|this (?:page|document) (?:was|is) (?:saved|archived|printed|an archive)`,
+]
+
+/** Announces links to other articles, which follow line by line. */
+export const LIST_HEADS = [
+  String.raw`(?:the )?(?:recommended|related|trending|popular|similar|suggested|further|featured)(?: (?:stories|story|articles?|topics?|news|content|reading|links?|posts?|videos?|coverage|now|for you|internet links|items|today))*`,
+  String.raw`you (?:may|might) (?:also )?(?:like|be interested in|enjoy|have missed)|in case you missed it|must[- ]reads?|don['’]t miss`,
+  String.raw`(?:most|top) (?:read|popular|viewed|watched|shared|commented|stories|news)(?: (?:stories|articles|now|today))?`,
+  String.raw`more (?:on|from|about|like) (?:this|the|our|us|\w+)(?: [\w’'&-]+){0,4}|more (?:stories|news|coverage|headlines)`,
+  String.raw`read (?:more|next|also|on|this next)(?: (?:here|on this(?: story)?|about this|stories|from us|below))?|also read|keep reading`,
+  String.raw`see (?:also|more on this story)|what to read next|up next|next up|explore more|around the web`,
+  String.raw`editors?['’]?s? ?(?:picks?|choice)|from our (?:partners|network|sponsors)`,
+  String.raw`(?:latest|other) (?:news|stories|headlines|updates|articles|videos)(?: .{0,24})?`,
+  String.raw`tags|topics|filed under|keywords|list of \d+ items?.{0,20}|list \d+ of \d+|end of list`,
+]
+
+const POINTING =
+  'read|opinion|analysis|explainer|explained|exclusive|watch|listen|video|podcast|gallery|photos|in pictures|see|related|more|must read|recommended|live|follow|background|tags?|topics?|keywords|filed under|categor(?:y|ies)|section'
+
+/** Points at one other article on the line itself; given is the line's beginning. Capitals are told from small letters. */
+export const POINTERS = [
+  `(?:${POINTING.toUpperCase()})(?: (?:MORE|ALSO|NEXT|HERE|NOW|LIVE|STORY|STORIES|UPDATES))*`,
+  String.raw`ALSO READ|DON['’]T MISS|FURTHER READING`,
+  String.raw`(?:Read|Watch|See|More|Related|Listen)(?: (?:more|also|next|here|now|story|stories|articles?|news|content|on this|from us))*`,
+  String.raw`Also read|Must read|Don['’]t miss|Recommended|Further reading|In pictures|You may also like`,
+  String.raw`Tags?|Topics?|Keywords|Filed under|Categor(?:y|ies)`,
+]
+
+/** Asks the reader to do something with the page; given is the line's beginning. */
+export const REQUESTS = [
+  String.raw`(?:click|tap|press) (?:here|to|on)\b|(?:sign|signing) up (?:for|to|here|now)\b|subscribe (?:to|for|here|now|today)\b`,
+  String.raw`(?:watch|see|view|read|listen to|catch|find|get|download) (?:the |our |more |all )?(?:latest|full|more|video|episode|story|article|coverage|podcast|app|updates|footage|moment|below|report|interview)\b.{0,90}\b(?:here|below|channel|app|youtube|podcast|now|website)\b`,
+  String.raw`follow (?:us|our|all the latest)\b|follow [\w ]{2,30} on (?:${NETWORK}|google)\b|join our\b|download (?:our|the)\b.{0,40}\bapp\b`,
+  String.raw`get (?:the latest|our|breaking news|news alerts)\b|register (?:now|for|here)\b|support (?:our|independent) \w+|donate (?:to|now|today)\b`,
+  String.raw`(?:please )?enable\b.{0,40}javascript|please (?:enable|use|turn on|wait|sign|log|subscribe)\b`,
+  String.raw`to (?:view|display|watch) this (?:content|video|embed)|(?:view|see) (?:this post|post|tweet|more) on\b|a post shared by\b`,
+  String.raw`this content (?:is|was) (?:provided|hosted|published|not available)|stay (?:up to date|informed|ahead|tuned)\b|never miss\b|scan the qr`,
+  String.raw`(?:have you|do you have|have|got) (?:a|any) (?:story|tip|news tip|information|comment|confidential)\b|let us know\b|share your (?:story|views|thoughts|experience)`,
+]
+
+/** Rights, cookies, disclaimers, newsletters; the words may stand anywhere in the line. */
+export const NOTICES = [
+  String.raw`\b(?:we|our partners|this (?:web)?site|this page|the site)\b.{0,60}\buses? (?:\w+ )?cookies\b|\bcookies? (?:policy|settings|preferences|notice)\b`,
+  String.raw`\bprivacy (?:policy|notice|statement)\b|\bterms (?:of (?:use|service)|and conditions)\b|\ball rights reserved\b`,
+  String.raw`^(?:©|\(c\)|copyright\b).{0,140}(?:19|20)\d\d|^©|\bmay not be (?:published|reproduced|broadcast)\b`,
+  String.raw`\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)\b.{0,60}\b(?:views?|polic(?:y|ies)|position|stance|opinions?)\b`,
+  String.raw`\b(?:views|opinions) expressed\b.{0,80}\b(?:author|own|writer|column|article|contributor)`,
+  String.raw`^this (?:article|story|report|piece|page|post|content) (?:was|is|has been|first|originally|also)\b.{0,60}\b(?:published|appeared|translated|generated|produced|updated|amended|corrected|archived|syndicated|saved|printed)\b`,
+  String.raw`\b(?:ai|artificial[- ]intelligence)[- ](?:generated|assisted) (?:analysis|content|summary|text)`,
+  String.raw`\bsign up (?:for|to) (?:our|the)\b.{0,60}(?:newsletter|e-?mail|inbox|briefing)|\b(?:delivered|straight|direct(?:ly)?) to your inbox\b`,
+  String.raw`\bnewsletters? may contain\b|\bprotected by recaptcha\b|\bexternal (?:sites|links|websites)\b|^our standards?: |\bopens (?:in )?(?:a )?new (?:tab|window)\b`,
+]

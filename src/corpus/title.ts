@@ -1,0 +1,76 @@
+/** Which block of a segment is its headline, below a page's header, a section's name or nothing at all. */
+import { type Doc, headlineSupport, isFurniture, paragraphsBelow } from './document.ts'
+
+/** Blocks from a segment's start among which the headline is looked for. */
+const REACH = 14
+/** A first line that ends in a full stop and is longer than this is the first paragraph of an article without a headline. */
+const SENTENCE_MAX = 200
+const TOLD =
+  /\b(?:said|told|was|were|had|has been|have been|added|announced|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const SHOUTED_START = /^[“"‘']?(?:\p{Lu}{2,} \p{Lu}{2,}|\p{Lu}{3,} (?:\p{Ll}|\d))/u
+
+/** @returns the headline's block, or null where the article begins with its first paragraph */
+export function findTitle(doc: Doc, from: number, to: number): number | null {
+  const leading = leadingHeadlines(doc, from, to)
+  if (leading.length > 0) return from === 0 ? bestOfHeader(doc, leading) : belowKicker(doc, leading)
+  if (from === 0) return headlineBelowNotice(doc, to)
+  const first = firstText(doc, from, to)
+  return first !== null && isSentenceHeadline(doc, first, to) ? first : null
+}
+
+function firstText(doc: Doc, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (!isFurniture(doc.looks[at]!)) return at
+  return null
+}
+
+/** Headline-like blocks above the segment's first paragraph. */
+function leadingHeadlines(doc: Doc, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let at = from; at < Math.min(to, from + REACH) && doc.looks[at] !== 'prose'; at++) {
+    if (doc.looks[at] === 'headline' && paragraphsBelow(doc, at).length > 0) found.push(at)
+  }
+  return found
+}
+
+/** A document's header stands above its first headline; the paragraphs below tell which line they belong to. */
+function bestOfHeader(doc: Doc, headlines: readonly number[]): number {
+  const worth = (at: number) => headlineSupport(doc, at) + Math.min(doc.blocks[at]!.text.length, 60) / 120
+  return headlines.reduce((best, at) => (worth(at) >= worth(best) + (at === best + 1 ? 0 : 0.05) ? at : best))
+}
+
+/** The first, unless it is a section's short name that stands over a better one. */
+function belowKicker(doc: Doc, headlines: readonly number[]): number {
+  const [first, second] = headlines
+  if (second === undefined) return first!
+  const short = doc.blocks[first!]!.text.length <= 26 && doc.blocks[second]!.text.length > 26
+  const nearer = short && headlineSupport(doc, second) > headlineSupport(doc, first!)
+  return nearer && second - first! <= 2 ? second : first!
+}
+
+/** A header with a sentence of its own ("This page was…") pushes the first headline below a paragraph. */
+function headlineBelowNotice(doc: Doc, to: number): number | null {
+  let prose = 0
+  for (let at = 0; at < Math.min(to, REACH) && prose <= 2; at++) {
+    if (doc.looks[at] === 'prose') prose++
+    if (
+      doc.looks[at] === 'headline' &&
+      prose <= 1 &&
+      doc.blocks[at]!.text.length >= 30 &&
+      headlineSupport(doc, at) >= 0.5
+    )
+      return at
+  }
+  return null
+}
+
+/** A headline may be a whole sentence; what tells it from a first paragraph is that it does not tell in the past. */
+function isSentenceHeadline(doc: Doc, at: number, to: number): boolean {
+  const { text } = doc.blocks[at]!
+  if (text.length > SENTENCE_MAX || at + 1 >= to || doc.blocks[at + 1]!.blanks === 0) return false
+  return (
+    !TOLD.test(text) &&
+    !SHOUTED_START.test(text) &&
+    !/^[“"]/.test(text) &&
+    doc.looks.slice(at + 1, to).includes('prose')
+  )
+}

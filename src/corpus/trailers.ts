@@ -1,0 +1,63 @@
+/** Lines that close an article: source lines, links to the source, outlets' names standing alone. */
+import { articleStart, type Doc, firstSubstance } from './document.ts'
+import { bareName, isOutletName, readSourceLine } from './outlet.ts'
+
+/** Share of a trailer's places that must have an article's beginning, or nothing more, below them. */
+const MOST = 0.75
+const SUPPORT = 0.22
+
+type Group = { key: string; places: number[] }
+
+/** @returns the blocks right after an article's trailer, in order; separators already found bear trailers out */
+export function trailedStarts(doc: Doc, separated: ReadonlySet<number>, lastProse: number): Set<number> {
+  const starts = new Set<number>()
+  for (const group of trailerGroups(doc)) {
+    if (!closesArticles(doc, group, separated, lastProse)) continue
+    for (const place of group.places) if (closesHere(doc, group, place, separated, lastProse)) starts.add(place + 1)
+  }
+  return starts
+}
+
+function trailerGroups(doc: Doc): Group[] {
+  const groups = new Map<string, number[]>()
+  for (const [at, block] of doc.blocks.entries()) {
+    const key = at === 0 ? null : trailerKey(doc, at, block.text)
+    if (key === null) continue
+    const places = groups.get(key)
+    if (places) places.push(at)
+    else groups.set(key, [at])
+  }
+  return [...groups].map(([key, places]) => ({ key, places }))
+}
+
+function trailerKey(doc: Doc, at: number, text: string): string | null {
+  if (text.length > 140) return null
+  const source = readSourceLine(text)
+  if (source) return source.form
+  if (doc.looks[at] === 'embed' && /^(?:https?:|www\.)/.test(text)) return 'link-line'
+  if (isOutletName(text)) return doc.looks[at + 1] === 'prose' ? null : `name:${bareName(text).toLowerCase()}`
+  const repeatable = doc.looks[at] === 'interface' || doc.looks[at] === 'list-head' || doc.looks[at] === 'headline'
+  return repeatable && text.length <= 48 ? `line:${text.toLowerCase()}` : null
+}
+
+function closesArticles(doc: Doc, group: Group, separated: ReadonlySet<number>, lastProse: number): boolean {
+  const inside = group.places.filter((place) => place < lastProse)
+  if (inside.length === 0) return false
+  const begun = inside.map((place) => articleStart(doc, place + 1)).filter((start) => start !== null)
+  const atSeparator = inside.filter((place) => separated.has(place + 1)).length
+  if (group.key === 'link') return true
+  if (group.key === 'named') return Math.max(begun.length, atSeparator) >= inside.length * 0.4
+  if (atSeparator > 0) return true
+  if (group.places.length < 2 && !group.key.startsWith('name:')) return false
+  const support = begun.reduce((sum, start) => sum + start.support, 0) / Math.max(1, begun.length)
+  const needed = inside.length === 1 ? SUPPORT * 1.6 : SUPPORT
+  return begun.length >= inside.length * MOST && support >= needed
+}
+
+/** A name or `Source:` line inside an article (a chart's, a picture's) has prose below it, not a headline. */
+function closesHere(doc: Doc, group: Group, place: number, separated: ReadonlySet<number>, lastProse: number): boolean {
+  if (group.key === 'link' || separated.has(place + 1) || place >= lastProse) return true
+  const next = firstSubstance(doc, place + 1)
+  if (next !== null && articleStart(doc, place + 1)) return true
+  return group.key === 'named' && separated.size === 0 && (doc.blocks[place + 1]?.blanks ?? 0) > 1
+}
