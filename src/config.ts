@@ -52,7 +52,13 @@ export const SETTINGS = {
   dataDir: setting({
     variable: 'DATA_DIR',
     standard: './data',
-    meaning: 'Folder of the embedded database and of previews.',
+    meaning: 'Folder of the embedded database.',
+    read: path,
+  }),
+  previewDir: setting({
+    variable: 'PREVIEW_DIR',
+    standard: './data/preview',
+    meaning: 'Folder for what would have been sent while no mail server or Discord token is set.',
     read: path,
   }),
   databaseUrl: setting({

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { createPostgresBackend, DelayedError, type Job, Queue, runMigrations, UnrecoverableError, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { AppError } from './errors.ts'
@@ -44,6 +45,8 @@ export interface Queues {
   enqueue<N extends QueueName>(name: N, payloads: Payloads[N][]): Promise<void>
   /** Starts a worker; `close` on the queues stops it after its jobs under way. */
   work<N extends QueueName>(name: N, concurrency: number, handler: Handler<N>): void
+  /** Calls `heard` after each job that ended in this process, well or not. @returns the function that stops that */
+  onJobEnd(heard: (name: QueueName) => void): () => void
   /** Jobs waiting, delayed or under way, by queue. */
   counts(): Promise<Record<QueueName, number>>
   /** BullMQ's own objects, for the operator's board. */
@@ -114,6 +117,7 @@ async function prepareTables(pool: PoolLike): Promise<void> {
 function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Queues {
   const queues = new Map(QUEUE_NAMES.map((name) => [name, backend.queue(name)]))
   const workers: Worker[] = []
+  const ends = new EventEmitter()
   const queueOf = (name: QueueName) => queues.get(name) as Queue
   for (const [name, queue] of queues) queue.on('error', (error) => onTrouble(error, name))
   return {
@@ -124,8 +128,16 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
       const limits = { concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: 20 }
       const worker = backend.worker(name, (job, token) => runJob(handler, job, token), limits)
       worker.on('error', (error) => onTrouble(error, name))
-      worker.on('failed', (_job, error) => onTrouble(error, name))
+      worker.on('completed', () => ends.emit('end', name))
+      worker.on('failed', (_job, error) => {
+        onTrouble(error, name)
+        ends.emit('end', name)
+      })
       workers.push(worker)
+    },
+    onJobEnd: (heard) => {
+      ends.on('end', heard)
+      return () => ends.off('end', heard)
     },
     counts: async () => {
       const counted = QUEUE_NAMES.map(async (name) => [name, await countOpen(queueOf(name))])

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { AppError } from '../errors.ts'
@@ -13,9 +13,11 @@ const program = new Command('sitrep')
   .version(version)
   .showHelpAfterError()
 
-// Each file adds one subcommand and imports what that needs only when it runs, so that `--help` stays quick.
-for (const name of ['start', 'demo', 'import', 'corpus', 'classify', 'match', 'stories'] as const) {
-  const { register } = (await import(`./commands/${name}.ts`)) as { register: (program: Command) => void }
+// Each file in commands/ adds one subcommand and imports what that needs only when it runs, so `--help` stays quick.
+const folder = new URL('./commands/', import.meta.url)
+for (const file of readdirSync(folder).sort()) {
+  if (!/^[a-z-]+\.[jt]s$/.test(file)) continue
+  const { register } = (await import(new URL(file, folder).href)) as { register: (program: Command) => void }
   register(program)
 }
 
