@@ -37,9 +37,9 @@ export async function createFreshDatabase(url: string): Promise<string> {
   return Object.assign(new URL(url), { pathname: `/${name}` }).href
 }
 
-/** The databases that a store test runs on: embedded always, PostgreSQL where TEST_DATABASE_URL or DATABASE_URL names one. */
+/** The databases that a store test runs on: embedded always, PostgreSQL where there is one (see setup/global.ts). */
 export function testDatabases(): { name: string; open: () => Promise<Database> }[] {
-  const url = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL
+  const url = process.env.TEST_DATABASE_URL
   const embedded = { name: 'embedded', open: openTestDatabase }
   return url ? [embedded, { name: 'PostgreSQL', open: () => openFreshPostgres(url) }] : [embedded]
 }
