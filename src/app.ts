@@ -27,14 +27,14 @@ export type App = {
   close(): Promise<void>
 }
 
-/** What tests replace: the clock and the chance. */
-export type Surroundings = { now?: () => Date; random?: () => number; log?: Logger }
+/** What tests replace: the clock, the chance, the database. */
+export type Surroundings = { now?: () => Date; random?: () => number; log?: Logger; database?: Database }
 
 /** @throws DataDirectoryInUse, or the database's own error when it cannot be reached */
 export async function buildApp(config: Config, given: Surroundings = {}): Promise<App> {
   const log = given.log ?? pino({ level: config.logLevel })
   const now = given.now ?? (() => new Date())
-  const database = await openDatabase(config, log)
+  const database = given.database ?? (await openDatabase(config, log))
   const applied = await migrate(database)
   if (applied.length > 0) log.info({ applied }, 'database migrated')
   const queues = await openQueues(database, config.redisUrl, {

@@ -1,0 +1,40 @@
+import { afterAll } from 'vitest'
+import { type App, buildApp, type Surroundings } from '../../src/app.ts'
+import { type Config, readConfig } from '../../src/config.ts'
+import { temporaryFolder } from './database.ts'
+
+/** A clock that stands still until a test moves it. */
+export type Clock = { now: () => Date; set(time: string): void; advance(ms: number): void }
+
+export function createClock(start: string): Clock {
+  let at = new Date(start)
+  return {
+    now: () => new Date(at),
+    set: (time) => {
+      at = new Date(time)
+    },
+    advance: (ms) => {
+      at = new Date(at.getTime() + ms)
+    },
+  }
+}
+
+/** Settings for a test: everything in a temporary folder, no servers, quiet. */
+export function testConfig(folder: string, changes: Partial<Config> = {}): Config {
+  const standard = readConfig(
+    { DATA_DIR: `${folder}/data`, PREVIEW_DIR: `${folder}/preview`, LOG_LEVEL: 'silent' },
+    () => '',
+  )
+  return { ...standard, port: 0, ...changes }
+}
+
+/** A real app on the embedded database with a clock of the test's own; closed and removed after the file's tests. */
+export async function buildTestApp(changes: Partial<Config> = {}, given: Surroundings = {}): Promise<App> {
+  const folder = temporaryFolder()
+  const app = await buildApp(testConfig(folder.path, changes), { random: () => 0.5, ...given })
+  afterAll(async () => {
+    await app.close()
+    folder.remove()
+  })
+  return app
+}
