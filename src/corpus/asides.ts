@@ -6,6 +6,7 @@ import { sharedWeight } from './lexicon.ts'
 const POST_LENGTH = 290
 const POST_OPENING = 140
 const LINK = /https?:\/\/\S+|pic\.twitter\.com\/\S+/g
+const EMOJI = /\p{Extended_Pictographic}/u
 const ATTRIBUTED = /\b(?:said|says|told|added|according to)\b/
 
 /** Adds the paragraphs of each post above its `— Name (@handle) Month D, YYYY` line. */
@@ -15,7 +16,7 @@ export function markPosts(doc: Doc, from: number, to: number, drop: Set<number>)
     let length = 0
     for (let up = at - 1; up >= from; up--) {
       const text = doc.blocks[up]!.text.replace(LINK, '').trim()
-      const opening = text.length <= POST_OPENING && !ATTRIBUTED.test(text)
+      const opening = text.length <= POST_OPENING && (!ATTRIBUTED.test(text) || EMOJI.test(text))
       length += text.length
       if (up < at - 1 && (length > POST_LENGTH || !opening || drop.has(up))) break
       drop.add(up)

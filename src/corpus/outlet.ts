@@ -78,7 +78,9 @@ export function outletInTitle(title: string, body: string): string | null {
   return said
 }
 
-const HOUSE = "((?:the )?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:of |the |and |for |& )?\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,5})"
+// A word of a house's name; a full stop ends it, but for initials: "L.A. Times", not "Press. More reporters".
+const HOUSE_WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{Lu}))*)"
+const HOUSE = `((?:the )?${HOUSE_WORD}(?: (?:of |the |and |for |& )?${HOUSE_WORD}){0,5})`
 const CREDITS: readonly RegExp[] = [
   new RegExp(`\\b(?:writes?|reports?) for ${HOUSE}`, 'u'),
   new RegExp(`^(?:[Ww]ith )?(?:additional |Additional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting) from ${HOUSE}`, 'u'),
@@ -87,7 +89,7 @@ const CREDITS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b(?:editorial (?:policy|stance|position|views?)|views|policy|position) of ${HOUSE}`, 'u'),
-  new RegExp(`\\b${HOUSE} editorial staff\\b`, 'u'),
+  new RegExp(`\\b(?:The )?${HOUSE} editorial staff\\b`, 'u'),
   new RegExp(`^[Bb]y .{3,60}?, ${HOUSE}$`, 'u'),
 ]
 const NOT_A_HOUSE =
