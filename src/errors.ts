@@ -70,3 +70,15 @@ const CORPUS_FAULTS: Record<CorpusFault, string> = {
   'too-large': 'too large for one document',
   unreadable: 'it could not be read',
 }
+
+/** aliases.yaml cannot be used. `line` is 1-based. */
+export class AliasesError extends AppError {
+  readonly code = 'ALIASES'
+  readonly retryable = false
+  constructor(
+    readonly line: number,
+    problem: string,
+  ) {
+    super(`aliases.yaml, line ${line}: ${problem}`)
+  }
+}
