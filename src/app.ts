@@ -11,7 +11,7 @@ import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/servers.ts'
 import type { Database } from './store/sql.ts'
 import { openClassifier } from './topics/load.ts'
-import { readAliases } from './watch/aliases.ts'
+import { parseAliases } from './watch/aliases.ts'
 
 /** Everything that the roles work with, built once. */
 export type App = {
@@ -44,7 +44,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   })
   // Alone in its database, this process knows that every job it finds is left over from a dead one.
   if (database.kind === 'embedded' && config.redisUrl === null) await queues.forgetAll()
-  const aliases = readAliases(readFileSync(config.aliasesFile, 'utf8'))
+  const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
   const watchIndex = createWatchIndex(aliases)
   const channels = await openChannels(config)

@@ -55,7 +55,7 @@ export async function printAlerts(sql: Sql, output: Writable): Promise<void> {
   const { rows } = await sql.query<AlertFacts & { destination: string }>(LIST_ALERTS)
   output.write(`\n${styleText(['bold', 'underline'], `${rows.length} alerts`)}\n`)
   for (const alert of rows) {
-    const marked = highlight(alert, alert.spans).map((part) =>
+    const marked = (highlight(alert, alert.spans)?.segments ?? []).map((part) =>
       part.marked ? styleText(['bold', 'yellow'], part.text) : part.text,
     )
     output.write(`\n  ${styleText('bold', alert.watchlist)} → ${alert.destination}: ${alert.title}\n`)

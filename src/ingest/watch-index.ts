@@ -2,7 +2,7 @@ import type { Document } from '../model.ts'
 import type { Sql } from '../store/sql.ts'
 import { lastWatchChange, listSavedQueries, listWatchChanges, type NewMatch } from '../store/watchlists.ts'
 import type { Aliases } from '../watch/aliases.ts'
-import { explain } from '../watch/explain.ts'
+import { createExplainer } from '../watch/explain.ts'
 import { createMatcher } from '../watch/matcher.ts'
 import type { WatchIndex } from './ingest-item.ts'
 
@@ -14,6 +14,7 @@ const PAGE = 10_000
  */
 export function createWatchIndex(aliases: Aliases): WatchIndex {
   const matcher = createMatcher({ aliases })
+  const explainer = createExplainer({ aliases })
   const lines = new Map<number, { watchlistId: number; query: string }>()
   let reached: number | null = null
 
@@ -59,7 +60,7 @@ export function createWatchIndex(aliases: Aliases): WatchIndex {
       matcher.match(document).flatMap((lineId) => {
         const line = lines.get(lineId)
         if (!line) return []
-        return [{ lineId, watchlistId: line.watchlistId, spans: explain(line.query, document, { aliases }).spans }]
+        return [{ lineId, watchlistId: line.watchlistId, spans: explainer.explain(line.query, document).spans }]
       }),
   }
 }
