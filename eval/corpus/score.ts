@@ -92,9 +92,8 @@ function scoreFurniture(
     const line = (lines[at] ?? '').trim()
     if (line === '') continue
     const furniture = label.furniture.includes(at)
-    const dropped = furniture
-      ? !left.get(line) || isSaidElsewhere(line, label, lines, at)
-      : !isKept(line, left, paragraphs)
+    const kept = isKept(line, left, paragraphs) || (!furniture && isWrapped(lines, at, paragraphs))
+    const dropped = furniture ? !left.has(line) || isSaidElsewhere(line, label, lines, at) : !kept
     if (dropped) score.tallies.furniture.found++
     if (furniture) score.tallies.furniture.wanted++
     if (dropped && furniture) score.tallies.furniture.right++
@@ -105,6 +104,12 @@ function scoreFurniture(
 
 function isKept(line: string, left: ReadonlyMap<string, number>, paragraphs: readonly string[]): boolean {
   return left.has(line) || (line.length > 30 && paragraphs.some((paragraph) => paragraph.includes(line)))
+}
+
+/** The short last line of a hard-wrapped paragraph is found behind the line above it. */
+function isWrapped(lines: readonly string[], at: number, paragraphs: readonly string[]): boolean {
+  const joined = `${(lines[at - 1] ?? '').trim()} ${(lines[at] ?? '').trim()}`
+  return paragraphs.some((paragraph) => paragraph.includes(joined))
 }
 
 /** A caption may repeat a sentence of the body, which then stands in the text rightly. */

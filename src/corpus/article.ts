@@ -1,19 +1,22 @@
 /** One segment of a document to one article: credit at its end, headline at its start, body without furniture. */
 import type { CorpusArticle } from '../model.ts'
-import { markAuthorNotes, markLinkBoxes, markMachineWritten, markPosts, markStrayHeadlines } from './asides.ts'
+import { markLinkBoxes, markStrayHeadlines } from './asides.ts'
+import type { Segment } from './boundaries.ts'
 import { type Doc, isFurniture } from './document.ts'
-import { bareName, dateBesideName, isOutletName, outletInFurniture, outletInTitle, readSourceLine } from './outlet.ts'
+import { markAuthorNotes, markMachineWritten } from './notes.ts'
+import { bareName, dateBesideOutlet, isOutletName, outletInFurniture, outletInTitle, readSourceLine } from './outlet.ts'
 import { markPictures } from './pictures.ts'
+import { markPosts } from './posts.ts'
 import { readDateLine } from './published.ts'
 import { findTitle } from './title.ts'
 
 type Credit = { outlet: string | null; end: number; at: number | null }
 
 /** @returns null for a segment without a body: a page's header or footer */
-export function readArticle(doc: Doc, from: number, to: number): CorpusArticle | null {
-  const credit = readCredit(doc, from, to)
-  const title = findTitle(doc, from, credit.end)
-  const bodyFrom = title === null ? from : title + 1
+export function readArticle(doc: Doc, { from, to, leader }: Segment): CorpusArticle | null {
+  const credit = leader === null ? readCredit(doc, from, to) : readLeader(doc, leader, to)
+  const title = findTitle(doc, leader === null ? from : leader + 1, credit.end)
+  const bodyFrom = title === null ? (leader ?? from - 1) + 1 : title + 1
   const drop = markFurniture(doc, bodyFrom, credit.end)
   if (title !== null) dropRepeatedTitle(doc, title, credit.end, drop)
   const body: number[] = []
@@ -33,6 +36,12 @@ export function readArticle(doc: Doc, from: number, to: number): CorpusArticle |
     publishedAt: readPublished(doc, from, to),
     text,
   }
+}
+
+function readLeader(doc: Doc, leader: number, end: number): Credit {
+  const { text } = doc.blocks[leader]!
+  const named = readSourceLine(text)?.outlet ?? (isOutletName(text) ? bareName(text) : null)
+  return { outlet: /\d/.test(text) && named === text ? null : named, end, at: leader }
 }
 
 /** The trailer at the segment's end, below which only furniture may stand. */
@@ -103,7 +112,7 @@ function readPublished(doc: Doc, from: number, to: number): Date | null {
     const line = doc.looks[at] === 'date' ? readDateLine(doc.blocks[at]!.text) : null
     if (line?.date && line.labelled && !line.updated) return line.date
     if (line?.date && !line.updated) bare ??= line.date
-    if (at > to - 4) bare ??= dateBesideName(doc.blocks[at]!.text)
+    if (at > to - 4 || at < from + 2) bare ??= dateBesideOutlet(doc.blocks[at]!.text)
   }
   return bare
 }

@@ -63,7 +63,7 @@ function markOf(line: string): string | null {
 function wrapWidth(lines: readonly Block[]): number | null {
   const touching: number[] = []
   for (let i = 1; i < lines.length; i++) if (lines[i]!.blanks === 0) touching.push(lines[i - 1]!.text.length)
-  if (touching.length < 8 || touching.length < lines.length * 0.35) return null
+  if (touching.length < 6 || touching.length < lines.length * 0.2) return null
   const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0)
   const nearFull = touching.filter((length) => length > widest * 0.7).length
   return widest <= 130 && nearFull > touching.length * 0.7 ? widest : null

@@ -4,21 +4,27 @@
  * paragraphs do. A related article's headline inside a text is told from a real one by that support.
  */
 import { articleStart, type Doc, headlineSupport, isFurniture } from './document.ts'
+import { leadingLines } from './leaders.ts'
 import { sharedWeight } from './lexicon.ts'
 import { separatedStarts } from './separators.ts'
 import { trailedStarts } from './trailers.ts'
 
-/** Segments as [first block, block after the last], in order, covering all blocks. */
-export function findSegments(doc: Doc): [number, number][] {
+/** A run of blocks `from`..`to` (exclusive); `leader` is the block above its headline that names its outlet. */
+export type Segment = { from: number; to: number; leader: number | null }
+
+/** In order, covering all blocks. */
+export function findSegments(doc: Doc): Segment[] {
   if (doc.blocks.length === 0) return []
   const lastProse = doc.looks.lastIndexOf('prose')
   const separated = separatedStarts(doc, lastProse)
-  const trailed = trailedStarts(doc, separated, lastProse)
+  const leaders = leadingLines(doc, separated)
+  const trailed = leaders.length > 0 ? new Set(leaders) : trailedStarts(doc, separated, lastProse)
   const marked = new Set([...separated, ...trailed])
   const starts =
     marked.size > 0 && [...marked].some((at) => at <= lastProse) ? marked : new Set([...marked, ...openedStarts(doc)])
   const cuts = [...new Set([0, ...starts])].filter((at) => at < doc.blocks.length).sort((a, b) => a - b)
-  return cuts.map((at, i) => [at, cuts[i + 1] ?? doc.blocks.length])
+  const segments = cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? doc.blocks.length }))
+  return segments.map(({ from, to }) => ({ from, to, leader: leaders.find((at) => at >= from && at < to) ?? null }))
 }
 
 /** Starts told by the articles' openings alone. The first is left out: what stands above it is the page's header. */

@@ -37,7 +37,8 @@ export const BYLINES = [
   String.raw`(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]roduction|[Rr]esearch) by:? \p{Lu}.{2,160}`,
   String.raw`(?:Author|Writer|Reporter|Editor|Correspondent|Words|Text|Story)s?\s?[:：]\s?\p{Lu}.{2,80}|Edited by:? .{2,80}`,
   String.raw`(?:[Ww]ith )?(?:[Aa]dditional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting|[Cc]ontributions?|[Aa]gency inputs|[Ff]iles) from (?:the )?\p{Lu}.{1,70}`,
-  String.raw`.{2,200}\bcontributed (?:to (?:this|the)|reporting|additional)\b.{0,60}`,
+  String.raw`.{2,200}\b(?:contributed (?:to (?:this|the)|reporting|additional)|(?:wrote|produced|compiled|edited|translated) this (?:piece|article|report|story|column|essay|page))\b.{0,60}`,
+  String.raw`.{2,60} (?:supplied|provided|contributed) (?:some of |part of |additional |further )*(?:the )?(?:information|reporting|material)\b.{0,60}`,
   String.raw`${NAME}(?:,? (?:and )?${NAME}){0,5} (?:write|report)s? for (?:the )?\p{Lu}.{2,200}`,
   String.raw`(?:${NAME} ){1,4}(?:is |, |[|·•–—-] ?)?.{0,24}\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Ss]enior [Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor)\b[^.!?]{0,50}`,
 ]

@@ -10,6 +10,8 @@ export type Doc = { blocks: readonly Block[]; looks: readonly Look[]; lexicon: L
 
 /** How far below a headline its body may begin, in blocks: byline, date, standfirst and a picture fit between. */
 const BODY_WITHIN = 7
+/** A section's or outlet's name may stand above a headline; it is no longer than this. */
+const NAME_LENGTH = 40
 /** Paragraphs of a body that a headline is compared with. */
 const LEDE = 3
 
@@ -55,13 +57,22 @@ export function headlineSupport(doc: Doc, at: number): number {
 }
 
 /**
- * How an article would begin at block `at`: the block that would be its headline and its support, or null
- * where none begins: a paragraph of prose comes first, or no body follows.
+ * How an article would begin at block `at`: the block that would be its headline, perhaps below a name, and its
+ * support; null where none begins: a paragraph of prose comes first, or no body follows.
  */
 export function articleStart(doc: Doc, at: number): { headline: number; support: number } | null {
-  const headline = firstSubstance(doc, at)
-  if (headline === null || doc.looks[headline] !== 'headline') return null
-  return paragraphsBelow(doc, headline).length > 0 ? { headline, support: headlineSupport(doc, headline) } : null
+  const first = firstSubstance(doc, at)
+  if (first === null) return null
+  const support = supportAsHeadline(doc, first)
+  const second = doc.blocks[first]!.text.length <= NAME_LENGTH ? firstSubstance(doc, first + 1) : null
+  const below = second === null ? null : supportAsHeadline(doc, second)
+  if (second !== null && below !== null && below > (support ?? 0)) return { headline: second, support: below }
+  return support === null ? null : { headline: first, support }
+}
+
+/** null where block `at` cannot be a headline. */
+function supportAsHeadline(doc: Doc, at: number): number | null {
+  return doc.looks[at] === 'headline' && paragraphsBelow(doc, at).length > 0 ? headlineSupport(doc, at) : null
 }
 
 export function hasProseFrom(doc: Doc, at: number): boolean {

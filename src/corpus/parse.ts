@@ -16,5 +16,5 @@ export function parseCorpus(text: string): CorpusArticle[] {
 /** As `parseCorpus`, with repeats unmarked: for callers that join several documents first. */
 export function readArticles(text: string): CorpusArticle[] {
   const doc = readDocument(text)
-  return findSegments(doc).flatMap(([from, to]) => readArticle(doc, from, to) ?? [])
+  return findSegments(doc).flatMap((segment) => readArticle(doc, segment) ?? [])
 }

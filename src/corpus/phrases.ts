@@ -70,11 +70,12 @@ export const POINTERS = [
 /** Asks the reader to do something with the page; given is the line's beginning. */
 export const REQUESTS = [
   String.raw`(?:click|tap|press) (?:here|to|on)\b|(?:sign|signing) up (?:for|to|here|now)\b|subscribe (?:to|for|here|now|today)\b`,
-  String.raw`(?:watch|see|view|read|listen to|catch|find|get|download) (?:the |our |more |all )?(?:latest|full|more|video|episode|story|article|coverage|podcast|app|updates|footage|moment|below|report|interview)\b.{0,90}\b(?:here|below|channel|app|youtube|podcast|now|website)\b`,
+  String.raw`(?:watch|see|view|read|listen to|catch|find|get|download) (?:the |our |more |all |this )?(?:latest|full|whole|more|video|episode|story|article|coverage|podcast|app|updates|footage|moment|below|report|interview)\b.{0,90}\b(?:here|below|channel|app|youtube|podcast|now|website)\b`,
   String.raw`follow (?:us|our|all the latest)\b|follow [\w ]{2,30} on (?:${NETWORK}|google)\b|join our\b|download (?:our|the)\b.{0,40}\bapp\b`,
   String.raw`get (?:the latest|our|breaking news|news alerts)\b|register (?:now|for|here)\b|support (?:our|independent) \w+|donate (?:to|now|today)\b`,
   String.raw`(?:please )?enable\b.{0,40}javascript|please (?:enable|use|turn on|wait|sign|log|subscribe)\b`,
   String.raw`to (?:view|display|watch) this (?:content|video|embed)|(?:view|see) (?:this post|post|tweet|more) on\b|a post shared by\b`,
+  String.raw`(?:the |our |more |full )?(?:film|video|episode|clip|footage|podcast|interview|programme)s? (?:can be|is|are) (?:seen|watched|found|heard|viewed|available)\b`,
   String.raw`this content (?:is|was) (?:provided|hosted|published|not available)|stay (?:up to date|informed|ahead|tuned)\b|never miss\b|scan the qr`,
   String.raw`(?:have you|do you have|have|got) (?:a|any) (?:story|tip|news tip|information|comment|confidential)\b|let us know\b|share your (?:story|views|thoughts|experience)`,
 ]

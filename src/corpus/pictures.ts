@@ -81,7 +81,9 @@ const spacedOut = new WeakMap<Doc, boolean>()
 function isSpacedOut(doc: Doc): boolean {
   const known = spacedOut.get(doc)
   if (known !== undefined) return known
-  const touching = doc.blocks.filter((block, at) => block.blanks === 0 && doc.looks[at] === 'prose').length
+  const touching = doc.blocks.filter(
+    (block, at) => block.blanks === 0 && doc.looks[at] === 'prose' && doc.looks[at - 1] === 'prose',
+  ).length
   const prose = doc.looks.filter((look) => look === 'prose').length
   spacedOut.set(doc, touching <= prose * 0.2)
   return touching <= prose * 0.2

@@ -7,6 +7,8 @@ const REACH = 14
 const SENTENCE_MAX = 200
 const TOLD =
   /\b(?:said|told|was|were|had|has been|have been|added|announced|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const SAYS =
+  /\b(?:says?|warns|vows|urges|claims|tells|calls|denies|agrees|rejects|accuses|announces|orders|plans|seeks|faces|pledges|threatens|confirms|wants|demands)\b/
 const SHOUTED_START = /^[“"‘']?(?:\p{Lu}{2,} \p{Lu}{2,}|\p{Lu}{3,} (?:\p{Ll}|\d))/u
 
 /** @returns the headline's block, or null where the article begins with its first paragraph */
@@ -63,11 +65,12 @@ function headlineBelowNotice(doc: Doc, to: number): number | null {
   return null
 }
 
-/** A headline may be a whole sentence; what tells it from a first paragraph is that it does not tell in the past. */
+/** A headline may be a whole sentence; what tells it from a first paragraph is that it speaks in the present. */
 function isSentenceHeadline(doc: Doc, at: number, to: number): boolean {
   const { text } = doc.blocks[at]!
   if (text.length > SENTENCE_MAX || at + 1 >= to || doc.blocks[at + 1]!.blanks === 0) return false
   return (
+    SAYS.test(text) &&
     !TOLD.test(text) &&
     !SHOUTED_START.test(text) &&
     !/^[“"]/.test(text) &&

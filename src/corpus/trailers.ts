@@ -1,5 +1,5 @@
 /** Lines that close an article: source lines, links to the source, outlets' names standing alone. */
-import { articleStart, type Doc, firstSubstance } from './document.ts'
+import { articleStart, type Doc } from './document.ts'
 import { bareName, isOutletName, readSourceLine } from './outlet.ts'
 
 /** Share of a trailer's places that must have an article's beginning, or nothing more, below them. */
@@ -54,10 +54,13 @@ function closesArticles(doc: Doc, group: Group, separated: ReadonlySet<number>, 
   return begun.length >= inside.length * MOST && support >= needed
 }
 
-/** A name or `Source:` line inside an article (a chart's, a picture's) has prose below it, not a headline. */
+/**
+ * A name or `Source:` line inside an article (a chart's, a picture's) has prose below it, or a caption that the prose
+ * does not bear out. Where separators part the articles, a trailer without one must show all the more.
+ */
 function closesHere(doc: Doc, group: Group, place: number, separated: ReadonlySet<number>, lastProse: number): boolean {
   if (group.key === 'link' || separated.has(place + 1) || place >= lastProse) return true
-  const next = firstSubstance(doc, place + 1)
-  if (next !== null && articleStart(doc, place + 1)) return true
+  const next = articleStart(doc, place + 1)
+  if (next) return next.support >= (separated.size > 0 ? SUPPORT : SUPPORT / 2)
   return group.key === 'named' && separated.size === 0 && (doc.blocks[place + 1]?.blanks ?? 0) > 1
 }
