@@ -46,7 +46,6 @@ function readLeader(doc: Doc, leader: number, end: number): Credit {
 
 /** The trailer at the segment's end, below which only furniture may stand. */
 function readCredit(doc: Doc, from: number, to: number): Credit {
-  let end = to
   for (let at = to - 1; at > from; at--) {
     const { text } = doc.blocks[at]!
     const source = readSourceLine(text)
@@ -54,9 +53,8 @@ function readCredit(doc: Doc, from: number, to: number): Credit {
     if (doc.looks[at] === 'prose') break
     if (isOutletName(text) && isTrailing(doc, at)) return { outlet: bareName(text), end: at, at }
     if (!isFurniture(doc.looks[at]!) && text.length > 30) break
-    if (isFurniture(doc.looks[at]!)) end = at
   }
-  return { outlet: null, end, at: null }
+  return { outlet: null, end: to, at: null }
 }
 
 /** A name below the last paragraph, or below the furniture that ends it. */

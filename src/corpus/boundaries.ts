@@ -3,9 +3,10 @@
  * that open an article (headline with byline or date), runs of blank lines, or headlines borne out by their
  * paragraphs do. A related article's headline inside a text is told from a real one by that support.
  */
-import { articleStart, type Doc, headlineSupport, isFurniture } from './document.ts'
+import { articleStart, type Doc, headlineSupport, isFurniture, paragraphsBelow } from './document.ts'
 import { leadingLines } from './leaders.ts'
 import { sharedWeight } from './lexicon.ts'
+import { readSourceLine } from './outlet.ts'
 import { separatedStarts } from './separators.ts'
 import { trailedStarts } from './trailers.ts'
 
@@ -19,9 +20,10 @@ export function findSegments(doc: Doc): Segment[] {
   const separated = separatedStarts(doc, lastProse)
   const leaders = leadingLines(doc, separated)
   const trailed = leaders.length > 0 ? new Set(leaders) : trailedStarts(doc, separated, lastProse)
-  const marked = new Set([...separated, ...trailed])
-  const starts =
-    marked.size > 0 && [...marked].some((at) => at <= lastProse) ? marked : new Set([...marked, ...openedStarts(doc)])
+  const starts = new Set([...separated, ...trailed])
+  const parted = [...starts].some((at) => at <= lastProse)
+  if (!parted && !endsInTrailer(doc)) for (const at of openedStarts(doc)) starts.add(at)
+  if (parted && separated.size === 0 && !hasLinkTrailers(doc)) for (const at of forgottenStarts(doc)) starts.add(at)
   const cuts = [...new Set([0, ...starts])].filter((at) => at < doc.blocks.length).sort((a, b) => a - b)
   const segments = cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? doc.blocks.length }))
   return segments.map(({ from, to }) => ({ from, to, leader: leaders.find((at) => at >= from && at < to) ?? null }))
@@ -59,11 +61,44 @@ function startsAfterRuns(doc: Doc, candidates: readonly number[]): number[] {
   return []
 }
 
-/** The headline's words come back below it and were not what the paragraphs above spoke of. */
+/** A document that closes with a source line, and has none before, is one article. */
+function endsInTrailer(doc: Doc): boolean {
+  return doc.blocks.slice(-4).some((block) => readSourceLine(block.text) !== null)
+}
+
+function hasLinkTrailers(doc: Doc): boolean {
+  return doc.blocks.some((block) => readSourceLine(block.text)?.form === 'link')
+}
+
+/** Outlet lines are typed by hand and forgotten at times; a headline must then show by itself that it is one. */
+function forgottenStarts(doc: Doc): number[] {
+  return openings(doc).filter((at) => isFreshSubject(doc, at) && doc.looks[at - 1] === 'prose')
+}
+
+/** Subheads are shorter than most headlines, and questions. */
+const FRESH_LENGTH = 42
+/** Least support by the paragraphs below, by the first of them, and lead over the support by those above. */
+const FRESH = { support: 0.35, lede: 0.15, lead: 0.1 }
+/** Most that the paragraphs below may share with those above: within an article they share more. */
+const SAME_SUBJECT = 0.27
+/** Paragraphs above that are compared. */
+const ABOVE = 6
+
+/** The headline's words come back below it and were not what the paragraphs above spoke of (after Hearst, 1997). */
 function isFreshSubject(doc: Doc, at: number): boolean {
   const { text } = doc.blocks[at]!
-  if (text.length < 30 || at === 0) return false
-  const above = doc.blocks.slice(Math.max(0, at - 3), at).map((block) => block.text)
-  const support = headlineSupport(doc, at)
-  return support >= 0.4 && support - sharedWeight(doc.lexicon, text, above) >= 0.25
+  if (at === 0 || text.length < FRESH_LENGTH || /[?]["'”’]?$/.test(text)) return false
+  const above = paragraphsAbove(doc, at)
+  const below = paragraphsBelow(doc, at)
+  const support = sharedWeight(doc.lexicon, text, below)
+  if (support < FRESH.support || support - sharedWeight(doc.lexicon, text, above) < FRESH.lead) return false
+  if (sharedWeight(doc.lexicon, text, below.slice(0, 1)) < FRESH.lede) return false
+  return sharedWeight(doc.lexicon, below.slice(0, 2).join(' '), above) <= SAME_SUBJECT
+}
+
+function paragraphsAbove(doc: Doc, at: number): string[] {
+  const found: string[] = []
+  for (let i = at - 1; i >= 0 && found.length < ABOVE; i--)
+    if (doc.looks[i] === 'prose') found.push(doc.blocks[i]!.text)
+  return found
 }

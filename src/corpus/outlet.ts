@@ -10,7 +10,7 @@ const LINK =
   /^(?:\W{0,3}(?:source|original|article|story|full story|read (?:the )?(?:full|original|whole|rest of (?:the|this)) (?:article|story|post|report)|continue reading|view original|permalink)\s*(?:link|url|article|source|page|post|here)?(?: (?:here|at source|online))?)\W{0,3}$/i
 const LINK_WORDS = /link|url|original|full|source|permalink|rest of/i
 const NAMED =
-  /^\W{0,3}(?:(?:news |article |original |story )?(?:source|sources|outlet|publisher|via|provider|agency|newspaper|publication)\s*[:：–—-]\s*|(?:(?:this (?:article|story) )?(?:was )?(?:first |originally )?(?:published|appeared|posted) (?:by|in|on|at)|courtesy of|reprinted from|(?:article|story|text|report) (?:from|by)|read (?:the )?(?:full|original|rest of the) (?:article|story|report) (?:at|on|in)|©(?! ?\d))\s*[:：]?\s*)(?=\S)(.{2,80})$/i
+  /^\W{0,3}(?:(?:news |article |original |story )?(?:source|sources|outlet|publisher|via|provider|agency|newspaper|publication)\s*[:：–—-]\s*|(?:(?:this (?:article|story) )?(?:was )?(?:first |originally )?(?:published|appeared|posted) (?:by|in|on|at)|courtesy of|reprinted from|via|(?:article|story|text|report) (?:from|by)|read (?:the )?(?:full|original|rest of the) (?:article|story|report) (?:at|on|in)|©(?! ?\d))\s*[:：]?\s*)(?=\S)(.{2,80})$/i
 const DATED_TAIL = /\s*[,|·•–—(-]\s*([^,|·•–—(]*\d[^|·•–—]*?)\)?$/
 const URL_ONLY = /^https?:\/\/(?:www\.)?([\w.-]+)\S*$/i
 

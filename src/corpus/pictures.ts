@@ -30,7 +30,7 @@ function markNumbered(doc: Doc, at: number, from: number, to: number, drop: Set<
   if (at - 1 >= from) drop.add(at - 1)
   const below = at + 1
   if (below >= to || doc.looks[below + 1] === 'number') return
-  const touched = below + 1 < to && doc.blocks[below + 1]!.blanks === 0
+  const touched = below + 1 < to && doc.blocks[below + 1]!.blanks === 0 && isSpacedOut(doc)
   if (touched || isCaptionText(doc, below, from, to)) drop.add(below)
   if (touched && doc.blocks[below + 1]!.text.length < CAPTION_MAX) drop.add(below + 1)
 }

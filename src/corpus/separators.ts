@@ -1,6 +1,7 @@
 /** Which of a document's unusual blank or drawn lines part its articles, told by what stands below them. */
 import { articleStart, type Doc, headlineSupport } from './document.ts'
 import { isOutletName, readSourceLine } from './outlet.ts'
+import { isPresentSentence } from './shape.ts'
 
 /** Share of a kind's gaps that must have an article's beginning below them. */
 const MOST = 0.6
@@ -45,7 +46,8 @@ function startsArticle(doc: Doc, at: number): boolean {
 }
 
 function isSentenceHeadline(doc: Doc, at: number): boolean {
-  return doc.blocks[at]!.text.length < 200 && headlineSupport(doc, at) > 0.5
+  const { text } = doc.blocks[at]!
+  return isPresentSentence(text) || (text.length < 200 && headlineSupport(doc, at) > 0.5)
 }
 
 function closesArticle(doc: Doc, at: number): boolean {

@@ -32,6 +32,20 @@ export function isHeadlineLike(text: string): boolean {
   return HEADLINE_START.test(text) && (/\S\s+\S/.test(text) || isUncased(text))
 }
 
+/** A first line that ends in a full stop and is longer than this is a paragraph. */
+const SENTENCE_HEADLINE_MAX = 200
+const SAYS =
+  /\b(?:says?|warns|vows|urges|claims|tells|calls|denies|agrees|rejects|accuses|announces|orders|plans|seeks|faces|pledges|threatens|confirms|wants|demands)\b/
+const TOLD =
+  /\b(?:said|told|was|were|had|has been|have been|added|announced|(?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const SHOUTED_START = /^[“"‘']?(?:\p{Lu}{2,} \p{Lu}{2,}|\p{Lu}{3,} (?:\p{Ll}|\d))/u
+
+/** A headline may be a whole sentence; what tells it from a first paragraph is that it speaks in the present. */
+export function isPresentSentence(text: string): boolean {
+  if (text.length > SENTENCE_HEADLINE_MAX || /^[“"]/.test(text) || SHOUTED_START.test(text)) return false
+  return SAYS.test(text) && !TOLD.test(text)
+}
+
 /** A few capitalised words and nothing else: an outlet, an agency, a person, a menu entry. */
 export function isNameLike(text: string): boolean {
   if (text.length > 48 || text.length < 2 || /[!?,;:"“”|]|[.。]$/.test(text) || /https?:|www\./.test(text)) return false

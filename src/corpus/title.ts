@@ -1,16 +1,10 @@
 /** Which block of a segment is its headline, below a page's header, a section's name or nothing at all. */
+
 import { type Doc, headlineSupport, isFurniture, paragraphsBelow } from './document.ts'
+import { isPresentSentence } from './shape.ts'
 
 /** Blocks from a segment's start among which the headline is looked for. */
 const REACH = 14
-/** A first line that ends in a full stop and is longer than this is the first paragraph of an article without a headline. */
-const SENTENCE_MAX = 200
-const TOLD =
-  /\b(?:said|told|was|were|had|has been|have been|added|announced|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
-const SAYS =
-  /\b(?:says?|warns|vows|urges|claims|tells|calls|denies|agrees|rejects|accuses|announces|orders|plans|seeks|faces|pledges|threatens|confirms|wants|demands)\b/
-const SHOUTED_START = /^[“"‘']?(?:\p{Lu}{2,} \p{Lu}{2,}|\p{Lu}{3,} (?:\p{Ll}|\d))/u
-
 /** @returns the headline's block, or null where the article begins with its first paragraph */
 export function findTitle(doc: Doc, from: number, to: number): number | null {
   const leading = leadingHeadlines(doc, from, to)
@@ -36,8 +30,11 @@ function leadingHeadlines(doc: Doc, from: number, to: number): number[] {
 
 /** A document's header stands above its first headline; the paragraphs below tell which line they belong to. */
 function bestOfHeader(doc: Doc, headlines: readonly number[]): number {
+  const apart = headlines.filter((at) => doc.blocks[at + 1]?.blanks !== 0 || doc.looks[at + 1] !== 'prose')
   const worth = (at: number) => headlineSupport(doc, at) + Math.min(doc.blocks[at]!.text.length, 60) / 120
-  return headlines.reduce((best, at) => (worth(at) >= worth(best) + (at === best + 1 ? 0 : 0.05) ? at : best))
+  // A line that touches the first paragraph is a picture's caption where a headline stands apart above it.
+  const choice = apart.length > 0 ? apart : headlines
+  return choice.reduce((best, at) => (worth(at) >= worth(best) + (at === best + 1 ? 0 : 0.05) ? at : best))
 }
 
 /** The first, unless it is a section's short name that stands over a better one. */
@@ -65,15 +62,6 @@ function headlineBelowNotice(doc: Doc, to: number): number | null {
   return null
 }
 
-/** A headline may be a whole sentence; what tells it from a first paragraph is that it speaks in the present. */
 function isSentenceHeadline(doc: Doc, at: number, to: number): boolean {
-  const { text } = doc.blocks[at]!
-  if (text.length > SENTENCE_MAX || at + 1 >= to || doc.blocks[at + 1]!.blanks === 0) return false
-  return (
-    SAYS.test(text) &&
-    !TOLD.test(text) &&
-    !SHOUTED_START.test(text) &&
-    !/^[“"]/.test(text) &&
-    doc.looks.slice(at + 1, to).includes('prose')
-  )
+  return isPresentSentence(doc.blocks[at]!.text) && doc.looks.slice(at + 1, to).includes('prose')
 }

@@ -13,7 +13,9 @@ export function trailedStarts(doc: Doc, separated: ReadonlySet<number>, lastPros
   const starts = new Set<number>()
   for (const group of trailerGroups(doc)) {
     if (!closesArticles(doc, group, separated, lastProse)) continue
-    for (const place of group.places) if (closesHere(doc, group, place, separated, lastProse)) starts.add(place + 1)
+    const needed = neededSupport(doc, group, separated, lastProse)
+    for (const place of group.places)
+      if (closesHere(doc, group, place, separated, lastProse, needed)) starts.add(place + 1)
   }
   return starts
 }
@@ -54,13 +56,28 @@ function closesArticles(doc: Doc, group: Group, separated: ReadonlySet<number>, 
   return begun.length >= inside.length * MOST && support >= needed
 }
 
+/** Where nearly all of a trailer's places have a supported headline below them, the few others need no support. */
+function neededSupport(doc: Doc, group: Group, separated: ReadonlySet<number>, lastProse: number): number {
+  if (separated.size > 0) return SUPPORT
+  const inside = group.places.filter((place) => place < lastProse)
+  const supported = inside.filter((place) => (articleStart(doc, place + 1)?.support ?? 0) >= SUPPORT / 2)
+  return inside.length > 2 && supported.length >= inside.length * 0.75 ? 0 : SUPPORT / 2
+}
+
 /**
  * A name or `Source:` line inside an article (a chart's, a picture's) has prose below it, or a caption that the prose
  * does not bear out. Where separators part the articles, a trailer without one must show all the more.
  */
-function closesHere(doc: Doc, group: Group, place: number, separated: ReadonlySet<number>, lastProse: number): boolean {
+function closesHere(
+  doc: Doc,
+  group: Group,
+  place: number,
+  separated: ReadonlySet<number>,
+  lastProse: number,
+  needed: number,
+): boolean {
   if (group.key === 'link' || separated.has(place + 1) || place >= lastProse) return true
   const next = articleStart(doc, place + 1)
-  if (next) return next.support >= (separated.size > 0 ? SUPPORT : SUPPORT / 2)
+  if (next) return next.support >= needed
   return group.key === 'named' && separated.size === 0 && (doc.blocks[place + 1]?.blanks ?? 0) > 1
 }
