@@ -5,6 +5,7 @@ import type { Payloads } from '../src/queues.ts'
 /** Ingests one item (and whatever waits before it) and hands the alerts it caused on to be delivered. */
 export async function run(app: App, { itemId }: Payloads['ingest']): Promise<undefined> {
   const deliveryIds = await ingestUpTo(app.ingest, itemId)
+  app.log.debug({ itemId, deliveries: deliveryIds.length }, 'item ingested')
   await app.queues.enqueue(
     'deliver',
     deliveryIds.map((deliveryId) => ({ deliveryId })),

@@ -6,15 +6,25 @@ import * as ingestJob from '../jobs/ingest.ts'
 import { tick } from '../jobs/tick.ts'
 import type { App } from './app.ts'
 import type { Role } from './config.ts'
+import { countOpenWork } from './store/open-work.ts'
 
 /** Starts the roles asked for. @returns the function that stops them; the app itself stays open */
 export async function startRoles(app: App, roles: readonly Role[]): Promise<() => Promise<void>> {
   const stops: (() => Promise<void> | void)[] = []
   if (roles.includes('worker')) startWorkers(app)
+  if (app.log.isLevelEnabled('debug')) stops.push(tellWhenIdle(app))
   if (roles.includes('scheduler')) stops.push(await startScheduler(app))
   return async () => {
     for (const stop of stops.reverse()) await stop()
   }
+}
+
+/** For those who follow the log to know when a batch is through. */
+function tellWhenIdle({ queues, database, log, now }: App): () => void {
+  return queues.onJobEnd(async () => {
+    const { open } = await countOpenWork(database, now())
+    if (open === 0) log.debug('nothing left to do')
+  })
 }
 
 function startWorkers(app: App): void {

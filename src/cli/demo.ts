@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../config.ts'
 import { requestImport } from '../ingest/import-corpus.ts'
 import { startRoles } from '../main.ts'
 import { PROJECT_ROOT } from '../paths.ts'
+import { countOpenWork, type OpenWork } from '../store/open-work.ts'
 import { addDemoSubscribers, makeDigestsDue } from './demo-subscribers.ts'
 import { printAlerts, printDigest } from './print.ts'
 
@@ -63,8 +64,8 @@ async function importSeeds(app: App, output: Writable): Promise<void> {
     Presets.shades_grey,
   )
   bar.start(0, 0)
-  await untilNothingIsLeft(app, ({ total, ingested }) => {
-    bar.setTotal(total)
+  await untilNothingIsLeft(app, ({ items, ingested }) => {
+    bar.setTotal(items)
     bar.update(ingested)
   })
   bar.stop()
@@ -75,18 +76,16 @@ function listSeeds(folder: string): string[] {
   return names.sort().map((name) => join(folder, name))
 }
 
-type Progress = { total: number; ingested: number; open: number }
-
 /** Enqueues what is due and waits, job by job, until the database knows of nothing more to do. */
-async function untilNothingIsLeft(app: App, tell: (progress: Progress) => void): Promise<void> {
+async function untilNothingIsLeft(app: App, tell: (work: OpenWork) => void): Promise<void> {
   await tick(app)
   await new Promise<void>((resolve, reject) => {
     const stop = app.queues.onJobEnd(() => void look())
     async function look(): Promise<void> {
       try {
-        const progress = await measureProgress(app)
-        tell(progress)
-        if (progress.open > 0) return
+        const work = await countOpenWork(app.database, app.now())
+        tell(work)
+        if (work.open > 0) return
         stop()
         resolve()
       } catch (error) {
@@ -96,17 +95,4 @@ async function untilNothingIsLeft(app: App, tell: (progress: Progress) => void):
     }
     void look()
   })
-}
-
-async function measureProgress({ database, now }: App): Promise<Progress> {
-  const { rows } = await database.query<Progress>(
-    `SELECT (SELECT count(*)::int FROM items) AS total,
-       (SELECT count(*)::int FROM items WHERE state <> 'pending') AS ingested,
-       (SELECT count(*)::int FROM imports WHERE state = 'pending')
-       + (SELECT count(*)::int FROM items WHERE state = 'pending')
-       + (SELECT count(*)::int FROM subscriptions WHERE next_run_at <= $1)
-       + (SELECT count(*)::int FROM deliveries WHERE state IN ('pending', 'sending')) AS open`,
-    [now()],
-  )
-  return rows[0] as Progress
 }

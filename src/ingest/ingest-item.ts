@@ -5,6 +5,7 @@ import type { Database, Sql } from '../store/sql.ts'
 import { extendStory, findCandidates, insertPrint, insertStory } from '../store/stories.ts'
 import { insertMatches, type NewMatch } from '../store/watchlists.ts'
 import { type Candidate, describeItem, joinStory } from '../stories/join.ts'
+import { readSearchWords } from './search-words.ts'
 
 /** The saved watchlist lines, as this process holds them. */
 export interface WatchIndex {
@@ -62,7 +63,7 @@ async function ingestOne(deps: IngestDeps, tx: Sql, item: Item, seq: number): Pr
   const now = deps.now()
   const topics = deps.classify(item)
   const { storyId, repeatOf } = await placeInStory(deps, tx, item, seq)
-  await recordIngested(tx, item, { seq, storyId, repeatOf, topics }, now)
+  await recordIngested(tx, item, { seq, storyId, repeatOf, topics, words: readSearchWords(item) }, now)
   if (repeatOf !== null) return []
   const document = { title: item.title, text: item.text, topics: topics.map((label) => label.topic) }
   const matches = deps.watchIndex.match(item.outlet === null ? document : { ...document, source: item.outlet })

@@ -97,11 +97,14 @@ export type Verdict = {
   /** The item this one repeats, which then is the one shown. */
   repeatOf: number | null
   topics: TopicLabel[]
+  /** The item's words as the query language reads them; any order, repeats allowed. */
+  words: string[]
 }
 
 export async function recordIngested(tx: Sql, item: Item, verdict: Verdict, now: Date): Promise<void> {
   await tx.query(
-    `UPDATE items SET state = $3, seq = $4, ingested_at = $5, story_id = $6, repeat_of = $7, problem = NULL
+    `UPDATE items SET state = $3, seq = $4, ingested_at = $5, story_id = $6, repeat_of = $7, problem = NULL,
+       words = array_to_tsvector($8::text[])
      WHERE id = $1 AND received_at = $2`,
     [
       item.id,
@@ -111,6 +114,7 @@ export async function recordIngested(tx: Sql, item: Item, verdict: Verdict, now:
       now,
       verdict.storyId,
       verdict.repeatOf,
+      verdict.words,
     ],
   )
   await tx.query(

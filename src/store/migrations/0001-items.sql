@@ -27,6 +27,8 @@ CREATE TABLE items (
   ingested_at timestamptz,
   story_id bigint,
   repeat_of bigint,
+  -- its words as the query language reads them (folded, without inflection), for searches to narrow by
+  words tsvector,
   PRIMARY KEY (id, received_at)
 ) PARTITION BY RANGE (received_at);
 
@@ -37,7 +39,7 @@ CREATE INDEX items_by_seq ON items (seq) WHERE seq IS NOT NULL;
 CREATE INDEX items_by_story ON items (story_id, seq) WHERE story_id IS NOT NULL;
 CREATE INDEX items_by_feed ON items (feed_id, id) WHERE feed_id IS NOT NULL;
 CREATE INDEX items_by_time ON items (received_at, id);
-CREATE INDEX items_by_words ON items USING gin (to_tsvector('simple', title || ' ' || text));
+CREATE INDEX items_by_words ON items USING gin (words);
 
 -- One row: its lock makes ingestion visible in one order, and its number is the last one given.
 CREATE TABLE ingest_clock (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), seq bigint NOT NULL);

@@ -1,0 +1,17 @@
+import { getOne, type Sql } from './sql.ts'
+
+/** How much of what was asked for is still to be done at `now`; `open` is the sum of all that is due. */
+export type OpenWork = { items: number; ingested: number; open: number }
+
+export async function countOpenWork(sql: Sql, now: Date): Promise<OpenWork> {
+  return getOne<OpenWork>(
+    sql,
+    `SELECT (SELECT count(*)::int FROM items) AS items,
+       (SELECT count(*)::int FROM items WHERE state <> 'pending') AS ingested,
+       (SELECT count(*)::int FROM imports WHERE state = 'pending')
+       + (SELECT count(*)::int FROM items WHERE state = 'pending')
+       + (SELECT count(*)::int FROM subscriptions WHERE state = 'active' AND next_run_at <= $1)
+       + (SELECT count(*)::int FROM deliveries WHERE state IN ('pending', 'sending') AND next_attempt_at <= $1) AS open`,
+    [now],
+  )
+}
