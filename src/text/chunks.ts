@@ -5,6 +5,7 @@ export type Piece = { start: number; end: number; form: string }
 
 const SINGLE_CLUSTER =
   /[\u1100-\u115f][\u1160-\u11a7]+[\u11a8-\u11ff]*|[\p{L}\p{N}][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/uy
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself
 const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f\u034f]/u
 /** `U.S` in `U.S.`, `J.D` in `J.D.`: single letters with dots between them. */
 const DOTTED_LETTERS = /(?<![\p{L}\p{N}\p{M}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{N}\p{M}])/gu

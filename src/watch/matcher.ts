@@ -1,42 +1,201 @@
 import type { Document } from '../model.ts'
-import { type Analysed, createAnalyser } from '../text/analyse.ts'
+import { type Analysed, type Analyser, createAnalyser } from '../text/analyse.ts'
 import { buildAliasTable } from './alias-table.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
-import { createExplainer } from './explain.ts'
+import { compilePlan } from './compile.ts'
+import { LIST_HEAD } from './int-arena.ts'
 import { parseQuery } from './parse.ts'
+import { planQuery } from './plan.ts'
+import { type Anchoring, BLOCK, createPrograms, MARK, MEMBERS, POSTING, PROGRAM_SHIFT } from './programs.ts'
 import type { QueryNode } from './query.ts'
+import { type Running, runProgram } from './run.ts'
+import { createScan, scanDocument } from './scan.ts'
+import { ALWAYS, createTerms, POSTINGS, STAMP, TERM_SHIFT } from './terms.ts'
+import { createUnitReader } from './units.ts'
 
-export type Matcher = {
-  /** @throws QuerySyntaxError; the matcher is then as before. An id already there is replaced. */
-  add(id: number, query: string | QueryNode): void
-  addMany(entries: Iterable<{ id: number; query: string | QueryNode }>): void
-  replace(id: number, query: string | QueryNode): void
-  remove(id: number): boolean
-  match(document: Document | Analysed): number[]
-  analyse(document: Document): Analysed
-  readonly size: number
+export type MatcherOptions = {
+  aliases?: Aliases
+  /** Shares an analyser whose aliases are the same, so that a document is read once for all. */
+  analyser?: Analyser
+  /** 'first' leaves out the choice of the rarest term; for comparison. */
+  anchoring?: Anchoring
 }
 
-export function createMatcher({ aliases = NO_ALIASES }: { aliases?: Aliases } = {}): Matcher {
-  const analyser = createAnalyser(buildAliasTable(aliases).canonical)
-  const explainer = createExplainer({ aliases, analyser })
-  const queries = new Map<number, QueryNode>()
-  const add = (id: number, query: string | QueryNode) =>
-    void queries.set(id, typeof query === 'string' ? parseQuery(query) : query)
+export type Matcher = {
+  /**
+   * Saves a query under an id, a safe integer; one that is already there is replaced.
+   * @throws QuerySyntaxError, the matcher then being as before
+   */
+  add(id: number, query: string | QueryNode): void
+  replace(id: number, query: string | QueryNode): void
+  addMany(entries: Iterable<{ id: number; query: string | QueryNode }>): void
+  /** @returns whether the id was there */
+  remove(id: number): boolean
+  /** Ids of the queries that the document matches, each once, in no particular order. */
+  match(document: Document | Analysed): number[]
+  /** The document as words, to be matched, explained or classified without reading it again. */
+  analyser: Analyser
+  /** Learns from documents, without matching, which words are rare. Best done before many queries are added. */
+  learn(documents: Iterable<Document>): void
+  /** Finishes at once the moving of queries to rarer terms that is otherwise done little by little. */
+  settle(): void
+  readonly size: number
+  stats(): MatcherStats
+}
+
+export type MatcherStats = { queries: number; programs: number; terms: number; arenaInts: number; bytes: number }
+
+/** Programs looked at again after each document, while frequencies are being learnt. */
+const REPOSTS_A_DOCUMENT = 16
+const LAST_STAMP = 0x7fffffff
+
+/**
+ * Finds, among very many saved queries, those that a document matches. Queries are posted under a term they cannot match
+ * without, the rarest by measured frequency, as in SIFT (Yan and Garcia-Molina, ACM TODS 1999), so that the cost
+ * follows the document's words and the few candidates. Queries may change between any two documents.
+ */
+export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rarest' }: MatcherOptions = {}): Matcher {
+  const table = buildAliasTable(aliases)
+  const reading = analyser ?? createAnalyser(table.canonical)
+  const reader = createUnitReader(reading.lexicon, table)
+  const terms = createTerms(reading.lexicon, reader)
+  let documents = 0
+  const programs = createPrograms(terms, reading.lexicon, () => documents, anchoring)
+  const { arena } = programs
+  const scan = createScan()
+  const slots = new Map<number, number>()
+  const freeSlots: number[] = []
+  let idOfSlot = new Float64Array(1024)
+  let programOfSlot = new Int32Array(1024)
+  let slotsUsed = 0
+  let stamp = 0
+  let nextSweep = 64
+  let sweep = Infinity
+
   return {
     add,
     replace: add,
-    addMany: (entries) => {
-      for (const { id, query } of entries) add(id, query)
-    },
-    remove: (id) => queries.delete(id),
-    analyse: analyser.analyse,
-    match(document) {
-      const words = 'forms' in document ? document : analyser.analyse(document)
-      return [...queries].filter(([, query]) => explainer.explain(query, words).match).map(([id]) => id)
-    },
+    addMany,
+    remove,
+    match,
+    analyser: reading,
+    learn,
+    settle,
+    stats,
     get size() {
-      return queries.size
+      return slots.size
     },
+  }
+
+  function add(id: number, query: string | QueryNode): void {
+    const program = compilePlan(planQuery(reader, typeof query === 'string' ? parseQuery(query) : query), terms)
+    remove(id)
+    const slot = freeSlots.pop() ?? slotsUsed++
+    if (slot >= idOfSlot.length) growSlots()
+    slots.set(id, slot)
+    idOfSlot[slot] = id
+    programOfSlot[slot] = programs.join(program, slot)
+  }
+
+  function addMany(entries: Iterable<{ id: number; query: string | QueryNode }>): void {
+    for (const { id, query } of entries) add(id, query)
+  }
+
+  function remove(id: number): boolean {
+    const slot = slots.get(id)
+    if (slot === undefined) return false
+    programs.leave(programOfSlot[slot]!, slot)
+    slots.delete(id)
+    freeSlots.push(slot)
+    return true
+  }
+
+  function match(document: Document | Analysed): number[] {
+    const words = 'forms' in document ? document : reading.analyse(document)
+    terms.makeRoom()
+    beginStamp()
+    scanDocument(scan, terms, words, stamp)
+    const found: number[] = []
+    const running: Running = { terms, scan, words, stamp }
+    terms.hot[STAMP] = stamp
+    if (terms.hot[POSTINGS] !== 0) findUnder(ALWAYS, running, found)
+    for (let i = 0; i < scan.touchedCount; i++) findUnder(scan.touched[i]!, running, found)
+    if (anchoring === 'rarest') keepPosted()
+    return found
+  }
+
+  function findUnder(term: number, running: Running, found: number[]): void {
+    const { hot } = terms
+    const { ints } = arena
+    const list = hot[(term << TERM_SHIFT) + POSTINGS]!
+    const end = list + LIST_HEAD + ints[list]!
+    for (let i = list + LIST_HEAD; i < end; i += POSTING) {
+      if (hot[(ints[i]! << TERM_SHIFT) + STAMP] !== stamp) continue
+      const target = ints[i + 1]!
+      const at = (target >> 1) << PROGRAM_SHIFT
+      if (programs.hot[at + MARK] === stamp) continue
+      if ((target & 1) === 0 && !runProgram(ints, programs.hot[at + BLOCK]!, running)) continue
+      programs.hot[at + MARK] = stamp
+      report(programs.hot[at + MEMBERS]!, found)
+    }
+  }
+
+  function report(members: number, found: number[]): void {
+    if (members < 0) {
+      found.push(idOfSlot[~members]!)
+      return
+    }
+    const end = members + LIST_HEAD + arena.ints[members]!
+    for (let i = members + LIST_HEAD; i < end; i++) found.push(idOfSlot[arena.ints[i]!]!)
+  }
+
+  /** Stamps tell this document's terms from all earlier ones' without clearing anything; they wrap after 2^31 documents. */
+  function beginStamp(): void {
+    documents++
+    if (++stamp < LAST_STAMP) return
+    for (let at = STAMP; at < terms.hot.length; at += 1 << TERM_SHIFT) terms.hot[at] = 0
+    for (let at = MARK; at < programs.hot.length; at += 1 << PROGRAM_SHIFT) programs.hot[at] = 0
+    stamp = 1
+  }
+
+  /** Whenever four times as many documents were seen, every program is looked at again, a few after each document. */
+  function keepPosted(): void {
+    if (documents >= nextSweep) {
+      nextSweep *= 4
+      sweep = 1
+    }
+    for (let i = 0; i < REPOSTS_A_DOCUMENT && sweep <= programs.last; i++) programs.repost(sweep++)
+  }
+
+  function settle(): void {
+    for (let id = 1; id <= programs.last; id++) programs.repost(id)
+    sweep = Infinity
+  }
+
+  function learn(documentsToRead: Iterable<Document>): void {
+    for (const document of documentsToRead) reading.analyse(document)
+  }
+
+  function growSlots(): void {
+    const ids = new Float64Array(2 * idOfSlot.length)
+    ids.set(idOfSlot)
+    idOfSlot = ids
+    const of = new Int32Array(2 * programOfSlot.length)
+    of.set(programOfSlot)
+    programOfSlot = of
+  }
+
+  function stats(): MatcherStats {
+    const tables = [
+      terms.hot,
+      terms.parent,
+      terms.lastUnit,
+      terms.depth,
+      terms.continuations.slots,
+      programs.hot,
+      arena.ints,
+    ]
+    const bytes = [...tables, idOfSlot, programOfSlot].reduce((sum, { byteLength }) => sum + byteLength, 0)
+    return { queries: slots.size, programs: programs.count, terms: terms.count, arenaInts: arena.used, bytes }
   }
 }

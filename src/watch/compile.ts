@@ -1,0 +1,157 @@
+import type { Plan } from './plan.ts'
+import { ALWAYS, type Terms } from './terms.ts'
+
+/**
+ * A compiled query is a block of integers, so that equal queries are equal blocks:
+ *
+ *     kind, size of code, code…, size of near records, near records…, number of covers, covers…
+ *
+ * Code is a branching program: triples (term, next if in the document, next if not), where next is an index into the code,
+ * HIT or MISS, and a negative "term" is ~offset of a near record. It starts at the last triple.
+ * A near record is: number of parts, the distances between them, then each part as a count and its terms.
+ * A cover is a count and terms of which a matching document has at least one: what the query may be found by
+ * (Whang et al., Indexing Boolean Expressions, VLDB 2009, choose such a conjunct for each expression).
+ */
+export type Program = number[]
+
+export const HIT = -1
+export const MISS = -2
+
+/** Kinds: having a term of its only cover is enough; having both of two terms is enough; the code must be run. */
+export const ANY_OF_COVER = 0
+export const BOTH = 1
+export const RUN_CODE = 2
+
+type Expression =
+  | { kind: 'term'; term: number }
+  | { kind: 'near'; parts: number[][]; distances: number[] }
+  | { kind: 'and' | 'or'; parts: Expression[] }
+  | { kind: 'not'; part: Expression }
+
+/** Compiles a plan. Every term in the result has been acquired once for each place it stands in; see `termsOf`. */
+export function compilePlan(plan: Plan, terms: Terms): Program {
+  const expression = expressionOf(plan, terms)
+  const code: number[] = []
+  const near: number[] = []
+  emit(expression, HIT, MISS, code, near)
+  const covers = coversOf(expression)
+  const program = [kindOf(expression), code.length, ...code, near.length, ...near, covers.length]
+  for (const cover of covers) program.push(cover.length, ...cover)
+  return program
+}
+
+function expressionOf(plan: Plan, terms: Terms): Expression {
+  switch (plan.kind) {
+    case 'words':
+      return anyOf(plan.sequences.map((sequence) => ({ kind: 'term', term: terms.acquire(plan.zone, sequence) })))
+    case 'topic':
+      return { kind: 'term', term: terms.acquireTopic(plan.id) }
+    case 'near': {
+      const parts = plan.parts.map((part) => part.map((sequence) => terms.acquire(plan.zone, sequence)))
+      return { kind: 'near', parts, distances: plan.distances }
+    }
+    case 'not':
+      return { kind: 'not', part: expressionOf(plan.part, terms) }
+    default: {
+      const parts = plan.parts.map((part) => expressionOf(part, terms))
+      return { kind: plan.kind, parts: parts.sort(byTerm) }
+    }
+  }
+}
+
+function anyOf(parts: Expression[]): Expression {
+  return parts.length === 1 ? parts[0]! : { kind: 'or', parts: parts.sort(byTerm) }
+}
+
+/** AND and OR do not mind the order, so equal queries written differently share a program. */
+function byTerm(a: Expression, b: Expression): number {
+  return (a.kind === 'term' ? a.term : Infinity) - (b.kind === 'term' ? b.term : Infinity) || 0
+}
+
+function kindOf(expression: Expression): number {
+  if (expression.kind === 'term') return ANY_OF_COVER
+  if (expression.kind !== 'and' && expression.kind !== 'or') return RUN_CODE
+  if (!expression.parts.every((part) => part.kind === 'term')) return RUN_CODE
+  if (expression.kind === 'or') return ANY_OF_COVER
+  return expression.parts.length === 2 ? BOTH : RUN_CODE
+}
+
+/** Appends the expression's code, last part first so that every target is known, and returns where it starts. */
+function emit(expression: Expression, onTrue: number, onFalse: number, code: number[], near: number[]): number {
+  switch (expression.kind) {
+    case 'term':
+      return code.push(expression.term, onTrue, onFalse) - 3
+    case 'near':
+      return code.push(~storeNear(expression, near), onTrue, onFalse) - 3
+    case 'not':
+      return emit(expression.part, onFalse, onTrue, code, near)
+    case 'and':
+      return expression.parts.reduceRight((next, part) => emit(part, next, onFalse, code, near), onTrue)
+    case 'or':
+      return expression.parts.reduceRight((next, part) => emit(part, onTrue, next, code, near), onFalse)
+  }
+}
+
+function storeNear({ parts, distances }: { parts: number[][]; distances: number[] }, near: number[]): number {
+  const offset = near.length
+  near.push(parts.length, ...distances)
+  for (const part of parts) near.push(part.length, ...part)
+  return offset
+}
+
+/** The sets of terms of which one must be present; [] for what may hold without any, as a negation does. */
+function coversOf(expression: Expression): number[][] {
+  switch (expression.kind) {
+    case 'term':
+      return [[expression.term]]
+    case 'near':
+      return expression.parts.map(distinct)
+    case 'not':
+      return []
+    case 'and':
+      return expression.parts.flatMap(coversOf)
+    case 'or':
+      return coversOfChoice(expression.parts.map(coversOf))
+  }
+}
+
+/** One cover from each branch together covers the choice; which one matters little where branches are alike. */
+function coversOfChoice(branches: number[][][]): number[][] {
+  if (branches.some((covers) => covers.length === 0)) return []
+  const most = Math.min(MOST_COVERS, Math.max(...branches.map((covers) => covers.length)))
+  return Array.from({ length: most }, (_, i) => distinct(branches.flatMap((covers) => covers[i % covers.length]!)))
+}
+
+const MOST_COVERS = 4
+
+function distinct(terms: readonly number[]): number[] {
+  return [...new Set(terms)]
+}
+
+/** Every use of a term by a program at `at`, as it was acquired; `isLocated` where its positions matter. */
+export function eachTermUse(ints: Int32Array, at: number, visit: (term: number, isLocated: boolean) => void): void {
+  const codeEnd = at + 2 + ints[at + 1]!
+  for (let i = at + 2; i < codeEnd; i += 3) if (ints[i]! >= 0 && ints[i] !== ALWAYS) visit(ints[i]!, false)
+  const nearEnd = codeEnd + 1 + ints[codeEnd]!
+  for (let i = codeEnd + 1; i < nearEnd; ) {
+    const parts = ints[i]!
+    i += parts
+    for (let part = 0; part < parts; part++) {
+      const size = ints[i]!
+      for (let j = i + 1; j <= i + size; j++) visit(ints[j]!, true)
+      i += size + 1
+    }
+  }
+}
+
+/** Covers of the program at `at`, each as [offset of its first term, number of terms]. */
+export function coversAt(ints: Int32Array, at: number): { first: number; size: number }[] {
+  const near = at + 2 + ints[at + 1]!
+  let next = near + 1 + ints[near]!
+  const covers = new Array<{ first: number; size: number }>(ints[next++]!)
+  for (let i = 0; i < covers.length; i++) {
+    covers[i] = { first: next + 1, size: ints[next]! }
+    next += 1 + ints[next]!
+  }
+  return covers
+}

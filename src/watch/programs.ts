@@ -1,0 +1,252 @@
+import type { Lexicon } from '../text/lexicon.ts'
+import { ANY_OF_COVER, BOTH, coversAt, eachTermUse, type Program } from './compile.ts'
+import { createHashIndex, hashPair } from './hash-index.ts'
+import { createIntArena, type IntArena, LIST_HEAD } from './int-arena.ts'
+import { ALWAYS, POSTINGS, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
+
+/** Integers of a program in `hot`. */
+export const PROGRAM_SHIFT = 2
+export const MARK = 0
+/** A list in the arena, or ~slot of the only query. */
+export const MEMBERS = 1
+export const BLOCK = 2
+const COVER = 3
+
+/** Two integers a posting: a second term that a match must have (ALWAYS where none), and the program, doubled, plus 1 where no code need run. */
+export const POSTING = 2
+
+/**
+ * The distinct programs. Each is posted under the terms of one of its covers, the one that fewest documents are
+ * expected to have; that estimate is measured, and programs move as it changes.
+ */
+export type Programs = {
+  hot: Int32Array
+  arena: IntArena
+  count: number
+  last: number
+  /** Adds a query's slot to the program equal to `program`, which is stored and posted if it is new. Takes over its terms. */
+  join(program: Program, slot: number): number
+  leave(program: number, slot: number): void
+  /** Moves program `id` to a clearly better cover, if there is one. */
+  repost(id: number): void
+}
+
+/** `first` posts everything by its first cover, which is what the benchmark compares with. */
+export type Anchoring = 'rarest' | 'first'
+
+/** Weight, in documents, of what is guessed about a term before it was looked for. */
+const GUESS_WEIGHT = 20
+/** A phrase is seen about this often for one sighting of its rarest word. */
+const PHRASE_SHARE = 0.1
+/** Words of a document that an expected frequency is reckoned for. */
+const DOCUMENT_WORDS = 300
+
+export function createPrograms(
+  terms: Terms,
+  lexicon: Lexicon,
+  documents: () => number,
+  anchoring: Anchoring,
+): Programs {
+  const arena = createIntArena()
+  const index = createHashIndex()
+  const free: number[] = []
+  let hashes = new Int32Array(1024)
+  let sizes = new Int32Array(1024)
+  const programs: Programs = { hot: new Int32Array(4096), arena, count: 0, last: 0, join, leave, repost }
+  return programs
+
+  function join(program: Program, slot: number): number {
+    const hash = hashOf(program)
+    const known = index.find(hash, (id) => isEqual(id, program))
+    if (known === 0) return create(program, hash, slot)
+    eachTermUse(Int32Array.from(program), 0, (term) => terms.release(term))
+    addMember(known, slot)
+    return known
+  }
+
+  function create(program: Program, hash: number, slot: number): number {
+    const id = free.pop() ?? ++programs.last
+    if (id >= hashes.length) grow()
+    const block = arena.take(program.length)
+    arena.ints.set(program, block)
+    const at = id << PROGRAM_SHIFT
+    programs.hot[at + MARK] = 0
+    programs.hot[at + MEMBERS] = ~slot
+    programs.hot[at + BLOCK] = block
+    hashes[id] = hash
+    sizes[id] = program.length
+    index.insert(hash, id)
+    programs.count++
+    eachTermUse(arena.ints, block, (term, isLocated) => {
+      if (isLocated) terms.locate(term, 1)
+      const seen = (term << TERM_SHIFT) + SEEN
+      // Documents went by before anyone looked for this term; without this it would pass for the rarest of all.
+      if (terms.hot[seen] === 0) terms.hot[seen] = Math.floor(documents() * guessedShare(term))
+    })
+    post(id, bestCover(block))
+    return id
+  }
+
+  function addMember(id: number, slot: number): void {
+    const at = (id << PROGRAM_SHIFT) + MEMBERS
+    const members = programs.hot[at]!
+    programs.hot[at] = members < 0 ? arena.pushTo(0, ~members, slot) : arena.pushTo(members, slot)
+  }
+
+  function leave(id: number, slot: number): void {
+    const at = (id << PROGRAM_SHIFT) + MEMBERS
+    const members = programs.hot[at]!
+    if (members === ~slot) {
+      discard(id)
+      return
+    }
+    const values = arena.ints.subarray(members + LIST_HEAD, members + LIST_HEAD + arena.ints[members]!)
+    const rest = arena.removeFrom(members, values.lastIndexOf(slot), 1)
+    if (arena.ints[rest]! > 1) return
+    programs.hot[at] = ~arena.ints[rest + LIST_HEAD]!
+    arena.removeFrom(rest, 0, 1)
+  }
+
+  function discard(id: number): void {
+    const block = programs.hot[(id << PROGRAM_SHIFT) + BLOCK]!
+    unpost(id)
+    index.remove(hashes[id]!, id)
+    eachTermUse(arena.ints, block, (term, isLocated) => {
+      if (isLocated) terms.locate(term, -1)
+      terms.release(term)
+    })
+    arena.give(block, sizes[id]!)
+    sizes[id] = 0
+    free.push(id)
+    programs.count--
+  }
+
+  /** Index of the cover that fewest documents should have; -1 where there is none. */
+  function bestCover(block: number): number {
+    const covers = coversAt(arena.ints, block)
+    if (anchoring === 'first') return covers.length > 0 ? 0 : -1
+    let best = -1
+    let least = Infinity
+    for (let i = 0; i < covers.length; i++) {
+      const cost = coverCost(covers[i]!)
+      if (cost < least) [best, least] = [i, cost]
+    }
+    return best
+  }
+
+  function coverCost({ first, size }: { first: number; size: number }): number {
+    let cost = 0
+    for (let i = first; i < first + size; i++) cost += expectedShare(arena.ints[i]!)
+    return cost
+  }
+
+  /** Share of documents that should have the term: counted ones, and a guess from its words for want of more. */
+  function expectedShare(term: number): number {
+    const seen = terms.hot[(term << TERM_SHIFT) + SEEN]!
+    const total = documents()
+    // A term younger than the count has missed documents; its guess then stands in for them.
+    return (seen + GUESS_WEIGHT * guessedShare(term)) / (total + GUESS_WEIGHT)
+  }
+
+  function guessedShare(term: number): number {
+    let rarest = 1
+    for (const unit of terms.firstUnits(term)) {
+      const share =
+        unit < 0 ? 0.01 : (DOCUMENT_WORDS * (lexicon.tables.seen[unit]! + 0.5)) / (lexicon.wordsRead + 10_000)
+      rarest = Math.min(rarest, share)
+    }
+    return terms.depth[term]! > 1 ? rarest * PHRASE_SHARE : rarest
+  }
+
+  function post(id: number, cover: number): void {
+    const at = id << PROGRAM_SHIFT
+    const block = programs.hot[at + BLOCK]!
+    programs.hot[at + COVER] = cover
+    const guard = guardOf(block, cover)
+    const isSure = isSureBy(block, guard)
+    eachPostingTerm(block, cover, (term) => {
+      const list = (term << TERM_SHIFT) + POSTINGS
+      terms.hot[list] = arena.pushTo(terms.hot[list]!, guard, 2 * id + (isSure ? 1 : 0))
+    })
+  }
+
+  function isSureBy(block: number, guard: number): boolean {
+    const kind = arena.ints[block]
+    return kind === ANY_OF_COVER || (kind === BOTH && guard !== ALWAYS)
+  }
+
+  /** The rarest single term that is needed besides the cover: looked at before the program is. */
+  function guardOf(block: number, cover: number): number {
+    if (anchoring === 'first') return ALWAYS
+    let guard = ALWAYS
+    let least = Infinity
+    for (const [i, { first, size }] of coversAt(arena.ints, block).entries()) {
+      if (i === cover || size !== 1) continue
+      const share = expectedShare(arena.ints[first]!)
+      if (share < least) [guard, least] = [arena.ints[first]!, share]
+    }
+    return guard
+  }
+
+  function unpost(id: number): void {
+    const at = id << PROGRAM_SHIFT
+    eachPostingTerm(programs.hot[at + BLOCK]!, programs.hot[at + COVER]!, (term) => {
+      const head = (term << TERM_SHIFT) + POSTINGS
+      const list = terms.hot[head]!
+      const values = list + LIST_HEAD
+      for (let i = arena.ints[list]! - POSTING; i >= 0; i -= POSTING) {
+        if (arena.ints[values + i + 1]! >> 1 !== id) continue
+        terms.hot[head] = arena.removeFrom(list, i, POSTING)
+        return
+      }
+    })
+  }
+
+  function eachPostingTerm(block: number, cover: number, visit: (term: number) => void): void {
+    if (cover < 0) {
+      visit(ALWAYS)
+      return
+    }
+    const { first, size } = coversAt(arena.ints, block)[cover]!
+    const offset = first - block
+    // The arena may be replaced while visiting, but the block stays where it is.
+    for (let i = 0; i < size; i++) visit(arena.ints[block + offset + i]!)
+  }
+
+  function repost(id: number): void {
+    if (sizes[id] === 0) return
+    const at = id << PROGRAM_SHIFT
+    const block = programs.hot[at + BLOCK]!
+    const covers = coversAt(arena.ints, block)
+    const now = programs.hot[at + COVER]!
+    const best = bestCover(block)
+    if (covers.length < 2 || best === now || coverCost(covers[best]!) > 0.7 * coverCost(covers[now]!)) return
+    unpost(id)
+    post(id, best)
+  }
+
+  function isEqual(id: number, program: Program): boolean {
+    if (sizes[id] !== program.length) return false
+    const block = programs.hot[(id << PROGRAM_SHIFT) + BLOCK]!
+    for (let i = 0; i < program.length; i++) if (arena.ints[block + i] !== program[i]) return false
+    return true
+  }
+
+  function grow(): void {
+    hashes = widened(hashes)
+    sizes = widened(sizes)
+    programs.hot = widened(programs.hot)
+  }
+}
+
+function hashOf(program: Program): number {
+  let hash = program.length
+  for (let i = 0; i < program.length; i++) hash = hashPair(hash, program[i]!)
+  return hash
+}
+
+function widened(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,74 @@
+import type { Analysed } from '../text/analyse.ts'
+import { HIT } from './compile.ts'
+import type { Scan } from './scan.ts'
+import { STAMP, TERM_SHIFT, type Terms } from './terms.ts'
+
+/** The document being matched, as far as running a program needs it. */
+export type Running = { terms: Terms; scan: Scan; words: Analysed; stamp: number }
+
+/** Runs the branching program of the block at `at`; see compile.ts for the layout. */
+export function runProgram(ints: Int32Array, at: number, running: Running): boolean {
+  const { hot } = running.terms
+  const { stamp } = running
+  const code = at + 2
+  const size = ints[at + 1]!
+  let next = size - 3
+  while (next >= 0) {
+    const term = ints[code + next]!
+    const isThere =
+      term >= 0 ? hot[(term << TERM_SHIFT) + STAMP] === stamp : isNear(ints, code + size + 1 + ~term, running)
+    next = ints[code + next + (isThere ? 1 : 2)]!
+  }
+  return next === HIT
+}
+
+/** Occurrences of one part of a NEAR: first and last word. */
+type Places = { first: number[]; last: number[]; count: number }
+const left: Places = { first: [], last: [], count: 0 }
+const right: Places = { first: [], last: [], count: 0 }
+
+function isNear(ints: Int32Array, record: number, running: Running): boolean {
+  const parts = ints[record]!
+  let part = record + parts
+  if (!isAnyThere(ints, part, running)) return false
+  for (let i = 1; i < parts; i++) {
+    const next = part + 1 + ints[part]!
+    if (!isAnyThere(ints, next, running)) return false
+    collect(ints, part, running, left)
+    collect(ints, next, running, right)
+    if (!isAnyWithin(ints[record + i]!, running.words.titleEnd)) return false
+    part = next
+  }
+  return true
+}
+
+function isAnyThere(ints: Int32Array, part: number, { terms, stamp }: Running): boolean {
+  for (let i = part + 1; i <= part + ints[part]!; i++) {
+    if (terms.hot[(ints[i]! << TERM_SHIFT) + STAMP] === stamp) return true
+  }
+  return false
+}
+
+function collect(ints: Int32Array, part: number, { scan, terms }: Running, places: Places): void {
+  places.count = 0
+  const end = part + ints[part]!
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    const term = scan.hitTerm[hit]!
+    for (let i = part + 1; i <= end; i++) {
+      if (ints[i] !== term) continue
+      const last = scan.hitLast[hit]!
+      places.first[places.count] = last - terms.depth[term]! + 1
+      places.last[places.count++] = last
+    }
+  }
+}
+
+function isAnyWithin(distance: number, titleEnd: number): boolean {
+  for (let a = 0; a < left.count; a++) {
+    for (let b = 0; b < right.count; b++) {
+      const gap = Math.max(right.first[b]! - left.last[a]!, left.first[a]! - right.last[b]!)
+      if (gap <= distance && left.first[a]! < titleEnd === right.first[b]! < titleEnd) return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,154 @@
+import type { Analysed } from '../text/analyse.ts'
+import type { Zone } from './plan.ts'
+import { BEGINS, CONTINUES, FLAGS, LOCATED, POSTINGS, SEEN, STAMP, TERM_SHIFT, type Terms } from './terms.ts'
+import { foldTopic } from './units.ts'
+
+/** What one document has of the terms. Buffers are reused from document to document. */
+export type Scan = {
+  /** Stamped terms that have postings, each once. */
+  touched: Int32Array
+  touchedCount: number
+  /** Occurrences of terms whose positions matter: term and last word, in reading order. */
+  hitTerm: Int32Array
+  hitLast: Int32Array
+  hitCount: number
+  /** Terms that end at the word before and may go on, and those at this one. */
+  before: Int32Array
+  now: Int32Array
+  /** Units of the current word. */
+  units: number[]
+}
+
+export function createScan(): Scan {
+  return {
+    ...{ touched: new Int32Array(1024), touchedCount: 0 },
+    ...{ hitTerm: new Int32Array(1024), hitLast: new Int32Array(1024), hitCount: 0 },
+    ...{ before: new Int32Array(256), now: new Int32Array(256), units: [] },
+  }
+}
+
+/** Stamps every term of the document, phrases included, with the document's number. */
+export function scanDocument(scan: Scan, terms: Terms, words: Analysed, stamp: number): void {
+  scan.touchedCount = scan.hitCount = 0
+  if (scan.touched.length <= terms.count) scan.touched = new Int32Array(2 * terms.count + 2)
+  const inTitle: Zone[] = terms.unitsIn.title > 0 ? ['anywhere', 'title'] : ANYWHERE
+  scanField(scan, terms, words, 0, words.titleEnd, inTitle, stamp)
+  scanField(scan, terms, words, words.titleEnd, words.textEnd, ANYWHERE, stamp)
+  if (terms.unitsIn.source > 0) scanField(scan, terms, words, words.textEnd, words.count, SOURCE, stamp)
+  for (const topic of words.topics) touch(scan, terms, terms.topicTerm(foldTopic(topic)), stamp)
+}
+
+const ANYWHERE: Zone[] = ['anywhere']
+const SOURCE: Zone[] = ['source']
+
+function touch(scan: Scan, { hot }: Terms, term: number, stamp: number): void {
+  const at = term << TERM_SHIFT
+  if (term === 0 || hot[at + STAMP] === stamp) return
+  hot[at + STAMP] = stamp
+  hot[at + SEEN]!++
+  if (hot[at + POSTINGS] !== 0) scan.touched[scan.touchedCount++] = term
+}
+
+/**
+ * One field. A phrase is found by stepping from each term that ended at the word before, with the word here, to the term
+ * of both: one look-up a word, however many phrases there are. This is the loop that the matcher's speed hangs on, so
+ * it reads typed arrays only and keeps everything in local variables.
+ */
+function scanField(
+  scan: Scan,
+  terms: Terms,
+  words: Analysed,
+  from: number,
+  to: number,
+  zones: Zone[],
+  stamp: number,
+): void {
+  const { hot, parent, lastUnit } = terms
+  const { slots } = terms.continuations
+  const mask = slots.length / 2 - 1
+  const byKey = terms.byKey[zones[0]!]
+  const isPlain = zones.length === 1 && terms.specialsIn[zones[0]!] === 0
+  const { touched, units } = scan
+  const { keys } = words
+  let { before, now, touchedCount } = scan
+  let beforeCount = 0
+  for (let p = from; p < to; p++) {
+    units[0] = byKey[keys[p]!]!
+    const unitCount = isPlain ? 1 : allUnits(terms, words, p, zones, units)
+    if (now.length < unitCount * (1 + beforeCount)) {
+      now = new Int32Array(2 * unitCount * (1 + beforeCount))
+    }
+    let nowCount = 0
+    for (let u = 0; u < unitCount; u++) {
+      const unit = units[u]!
+      if (unit === 0) continue
+      const at = unit << TERM_SHIFT
+      if (hot[at + STAMP] !== stamp) {
+        hot[at + STAMP] = stamp
+        hot[at + SEEN]!++
+        if (hot[at + POSTINGS] !== 0) touched[touchedCount++] = unit
+      }
+      const flags = hot[at + FLAGS]!
+      if (flags === 0) continue
+      if ((flags & LOCATED) !== 0) pushHit(scan, unit, p)
+      if ((flags & BEGINS) !== 0) now[nowCount++] = unit
+      if ((flags & CONTINUES) === 0) continue
+      for (let b = 0; b < beforeCount; b++) {
+        const prefix = before[b]!
+        // hashPair, written out: a call here costs a tenth of the whole.
+        let hash = Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
+        hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+        hash ^= hash >>> 13
+        let slot = hash & mask
+        let term = slots[2 * slot + 1]!
+        while (term !== 0 && (slots[2 * slot] !== hash || parent[term] !== prefix || lastUnit[term] !== unit)) {
+          slot = (slot + 1) & mask
+          term = slots[2 * slot + 1]!
+        }
+        if (term === 0) continue
+        const place = term << TERM_SHIFT
+        if (hot[place + STAMP] !== stamp) {
+          hot[place + STAMP] = stamp
+          hot[place + SEEN]!++
+          if (hot[place + POSTINGS] !== 0) touched[touchedCount++] = term
+        }
+        const marks = hot[place + FLAGS]!
+        if ((marks & LOCATED) !== 0) pushHit(scan, term, p)
+        if ((marks & BEGINS) !== 0) now[nowCount++] = term
+      }
+    }
+    const swap = before
+    before = now
+    now = swap
+    beforeCount = nowCount
+  }
+  scan.before = before
+  scan.now = now
+  scan.touchedCount = touchedCount
+}
+
+/** Key units and special units of word `p` in all zones. */
+function allUnits(terms: Terms, words: Analysed, p: number, zones: readonly Zone[], units: number[]): number {
+  let count = 0
+  for (const zone of zones) {
+    units[count++] = terms.byKey[zone][words.keys[p]!] ?? 0
+    if (terms.specialsIn[zone] === 0) continue
+    for (const term of terms.specialsOf(zone, words.forms[p]!)) units[count++] = term
+  }
+  return count
+}
+
+function pushHit(scan: Scan, term: number, last: number): void {
+  if (scan.hitCount === scan.hitTerm.length) {
+    scan.hitTerm = doubled(scan.hitTerm)
+    scan.hitLast = doubled(scan.hitLast)
+  }
+  scan.hitTerm[scan.hitCount] = term
+  scan.hitLast[scan.hitCount++] = last
+}
+
+function doubled(array: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * array.length)
+  larger.set(array)
+  return larger
+}

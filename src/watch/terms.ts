@@ -1,0 +1,300 @@
+import type { Lexicon } from '../text/lexicon.ts'
+import { createHashIndex, type HashIndex, hashPair } from './hash-index.ts'
+import type { Zone } from './plan.ts'
+import { satisfies, type Unit, type UnitReader } from './units.ts'
+
+/** Integers of a term in `hot`, one cache line quarter each. */
+export const TERM_SHIFT = 2
+export const STAMP = 0
+export const SEEN = 1
+export const POSTINGS = 2
+export const FLAGS = 3
+/** Flags: the term begins a longer phrase; it stands inside one; its positions matter to some NEAR. */
+export const BEGINS = 1
+export const CONTINUES = 2
+export const LOCATED = 4
+
+/** Term 0 is in every document. */
+export const ALWAYS = 0
+
+/**
+ * The words and phrases that queries ask for, each once, with a count of its users. A phrase is a path: the term of all
+ * but its last word, continued by the term of the last. A term is alive while a query or a longer phrase uses it.
+ */
+export type Terms = {
+  /** Four integers a term: stamp of the last document that had it, documents seen with it, postings, flags. */
+  hot: Int32Array
+  /** Terms of key units, by key id; 0 where no query asks. Indexed by zone. */
+  byKey: Record<Zone, Int32Array>
+  /** Whether the zone has any unit, and any special unit. */
+  unitsIn: Record<Zone, number>
+  specialsIn: Record<Zone, number>
+  continuations: HashIndex
+  parent: Int32Array
+  lastUnit: Int32Array
+  depth: Int32Array
+  count: number
+  acquire(zone: Zone, sequence: readonly Unit[]): number
+  acquireTopic(id: string): number
+  acquireAgain(term: number): void
+  release(term: number): void
+  locate(term: number, by: 1 | -1): void
+  topicTerm(id: string): number
+  /** Terms of the special units that a form satisfies. */
+  specialsOf(zone: Zone, form: number): readonly number[]
+  /** Words of the term as the lexicon's keys; special units are negative. */
+  firstUnits(term: number): Unit[]
+  makeRoom(): void
+}
+
+export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
+  let users = new Int32Array(1024)
+  let children = new Int32Array(1024)
+  let continued = new Int32Array(1024)
+  let located = new Int32Array(1024)
+  /** For a unit its key id or special; zone by number in the high part is not needed, as zones have own tables. */
+  let unitOf = new Int32Array(1024)
+  let zoneOf = new Uint8Array(1024)
+  const free: number[] = []
+  const topics = new Map<string, number>()
+  const topicOf = new Map<number, string>()
+  const specialUses = new Map<Unit, number>()
+  const special: Record<Zone, SpecialTerms> = { anywhere: noSpecials(), title: noSpecials(), source: noSpecials() }
+  let next = 1
+  let generation = lexicon.generation
+
+  const terms: Terms = {
+    hot: new Int32Array(1024 << TERM_SHIFT),
+    byKey: { anywhere: new Int32Array(1024), title: new Int32Array(16), source: new Int32Array(16) },
+    unitsIn: { anywhere: 0, title: 0, source: 0 },
+    specialsIn: { anywhere: 0, title: 0, source: 0 },
+    continuations: createHashIndex(),
+    ...{ parent: new Int32Array(1024), lastUnit: new Int32Array(1024), depth: new Int32Array(1024) },
+    count: 0,
+    ...{ acquire, acquireTopic, release, locate, specialsOf, firstUnits, makeRoom },
+    acquireAgain: (term) => void users[term]!++,
+    topicTerm: (id) => topics.get(id) ?? 0,
+  }
+  return terms
+
+  function acquire(zone: Zone, sequence: readonly Unit[]): number {
+    let term = unitTerm(zone, sequence[0]!)
+    for (let i = 1; i < sequence.length; i++) term = continuation(term, unitTerm(zone, sequence[i]!))
+    users[term]!++
+    return term
+  }
+
+  function unitTerm(zone: Zone, unit: Unit): number {
+    const known = unit >= 0 ? (terms.byKey[zone][unit] ?? 0) : (special[zone].byUnit.get(unit) ?? 0)
+    if (known !== 0) return known
+    const term = create(0, 0, 1)
+    unitOf[term] = unit
+    zoneOf[term] = ZONES.indexOf(zone)
+    terms.unitsIn[zone]++
+    if (unit >= 0) setKey(zone, unit, term)
+    else addSpecial(zone, unit, term)
+    return term
+  }
+
+  function setKey(zone: Zone, key: number, term: number): void {
+    if (key >= terms.byKey[zone].length) terms.byKey[zone] = enlarge(terms.byKey[zone], lexicon.tables.seen.length)
+    terms.byKey[zone][key] = term
+    lexicon.pin(key)
+  }
+
+  function continuation(parent: number, unit: number): number {
+    const hash = hashPair(parent, unit)
+    const known = terms.continuations.find(hash, (id) => terms.parent[id] === parent && terms.lastUnit[id] === unit)
+    if (known !== 0) return known
+    const term = create(parent, unit, terms.depth[parent]! + 1)
+    terms.continuations.insert(hash, term)
+    if (children[parent]!++ === 0) terms.hot[(parent << TERM_SHIFT) + FLAGS]! |= BEGINS
+    if (continued[unit]!++ === 0) terms.hot[(unit << TERM_SHIFT) + FLAGS]! |= CONTINUES
+    return term
+  }
+
+  function create(parent: number, unit: number, depth: number): number {
+    const term = free.pop() ?? next++
+    if (term >= users.length) grow()
+    terms.hot.fill(0, term << TERM_SHIFT, (term + 1) << TERM_SHIFT)
+    terms.parent[term] = parent
+    terms.lastUnit[term] = unit
+    terms.depth[term] = depth
+    users[term] = children[term] = continued[term] = located[term] = 0
+    terms.count++
+    return term
+  }
+
+  function release(term: number): void {
+    users[term]!--
+    collect(term)
+  }
+
+  /** Frees a term that nothing uses, then whatever only it was using. */
+  function collect(term: number): void {
+    for (let at = term; at !== 0 && users[at] === 0 && children[at] === 0 && continued[at] === 0; ) {
+      const parent = terms.parent[at]!
+      const unit = terms.lastUnit[at]!
+      if (parent === 0) {
+        freeUnit(at)
+        return
+      }
+      terms.continuations.remove(hashPair(parent, unit), at)
+      if (--children[parent]! === 0) terms.hot[(parent << TERM_SHIFT) + FLAGS]! &= ~BEGINS
+      if (--continued[unit]! === 0) terms.hot[(unit << TERM_SHIFT) + FLAGS]! &= ~CONTINUES
+      discard(at)
+      if (unit !== parent) collect(unit)
+      at = parent
+    }
+  }
+
+  function freeUnit(term: number): void {
+    discard(term)
+    const topic = topicOf.get(term)
+    if (topic !== undefined) {
+      topicOf.delete(term)
+      topics.delete(topic)
+      return
+    }
+    const zone = ZONES[zoneOf[term]!]!
+    const unit = unitOf[term]!
+    terms.unitsIn[zone]--
+    if (unit < 0) removeSpecial(zone, unit)
+    else {
+      terms.byKey[zone][unit] = 0
+      lexicon.unpin(unit)
+    }
+  }
+
+  function discard(term: number): void {
+    free.push(term)
+    terms.count--
+  }
+
+  function acquireTopic(id: string): number {
+    let term = topics.get(id)
+    if (term === undefined) {
+      term = create(0, 0, 1)
+      topics.set(id, term)
+      topicOf.set(term, id)
+    }
+    users[term]!++
+    return term
+  }
+
+  function locate(term: number, by: 1 | -1): void {
+    located[term]! += by
+    if (located[term] === 0) terms.hot[(term << TERM_SHIFT) + FLAGS]! &= ~LOCATED
+    else terms.hot[(term << TERM_SHIFT) + FLAGS]! |= LOCATED
+  }
+
+  function addSpecial(zone: Zone, unit: Unit, term: number): void {
+    const { byUnit, byText } = special[zone]
+    byUnit.set(unit, term)
+    const text = textOf(unit)
+    byText.set(text, [...(byText.get(text) ?? []), unit])
+    specialUses.set(unit, (specialUses.get(unit) ?? 0) + 1)
+    terms.specialsIn[zone]++
+    special[zone].ofForm = []
+  }
+
+  function removeSpecial(zone: Zone, unit: Unit): void {
+    const { byUnit, byText } = special[zone]
+    byUnit.delete(unit)
+    const text = textOf(unit)
+    const rest = byText.get(text)!.filter((other) => other !== unit)
+    if (rest.length > 0) byText.set(text, rest)
+    else byText.delete(text)
+    terms.specialsIn[zone]--
+    special[zone].ofForm = []
+    const uses = specialUses.get(unit)! - 1
+    specialUses.set(unit, uses)
+    if (uses > 0) return
+    specialUses.delete(unit)
+    reader.release(unit)
+  }
+
+  function textOf(unit: Unit): string {
+    const demand = reader.specialOf(unit)
+    return demand.kind === 'prefix' ? `${demand.stem}*` : demand.folded
+  }
+
+  function specialsOf(zone: Zone, form: number): readonly number[] {
+    const { ofForm } = special[zone]
+    const known = ofForm[form]
+    if (known) return known
+    const found = findSpecials(special[zone], lexicon.foldedOf(form), lexicon.writtenOf(form))
+    // Assigning far past the end would turn the array into a dictionary.
+    while (ofForm.length < form) ofForm.push(undefined)
+    ofForm[form] = found
+    return found
+  }
+
+  function findSpecials({ byText, byUnit }: SpecialTerms, folded: string, written: string): readonly number[] {
+    const found: number[] = []
+    const consider = (units: readonly Unit[] | undefined) => {
+      for (const unit of units ?? [])
+        if (satisfies(folded, written, reader.specialOf(unit))) found.push(byUnit.get(unit)!)
+    }
+    consider(byText.get(folded))
+    for (let length = 1; length <= folded.length; length++) consider(byText.get(`${folded.slice(0, length)}*`))
+    return found.length > 0 ? found : NO_TERMS
+  }
+
+  function firstUnits(term: number): Unit[] {
+    const units: Unit[] = []
+    for (let at = term; at !== 0; at = terms.parent[at]!) {
+      const last = terms.lastUnit[at]!
+      units.push(unitOf[last === 0 ? at : last]!)
+    }
+    return units
+  }
+
+  /** Called before a document is read: ids of forms and keys may be new, or void after the lexicon started afresh. */
+  function makeRoom(): void {
+    const keys = lexicon.tables.seen.length
+    for (const zone of ZONES) {
+      if (terms.unitsIn[zone] > 0 && terms.byKey[zone].length < keys)
+        terms.byKey[zone] = enlarge(terms.byKey[zone], keys)
+    }
+    if (generation === lexicon.generation) return
+    generation = lexicon.generation
+    for (const zone of ZONES) special[zone].ofForm = []
+  }
+
+  function grow(): void {
+    const most = 2 * users.length
+    users = enlarge(users, most)
+    children = enlarge(children, most)
+    continued = enlarge(continued, most)
+    located = enlarge(located, most)
+    unitOf = enlarge(unitOf, most)
+    const zones = new Uint8Array(most + 1)
+    zones.set(zoneOf)
+    zoneOf = zones
+    terms.parent = enlarge(terms.parent, most)
+    terms.lastUnit = enlarge(terms.lastUnit, most)
+    terms.depth = enlarge(terms.depth, most)
+    terms.hot = enlarge(terms.hot, (most + 1) << TERM_SHIFT)
+  }
+}
+
+const ZONES: readonly Zone[] = ['anywhere', 'title', 'source']
+const NO_TERMS: readonly number[] = []
+
+type SpecialTerms = {
+  byUnit: Map<Unit, number>
+  /** Units by folded form, or by stem and star. */
+  byText: Map<string, Unit[]>
+  ofForm: (readonly number[] | undefined)[]
+}
+
+function noSpecials(): SpecialTerms {
+  return { byUnit: new Map(), byText: new Map(), ofForm: [] }
+}
+
+function enlarge(array: Int32Array, at: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(at + 1, array.length))
+  larger.set(array)
+  return larger
+}
