@@ -9,7 +9,10 @@ const WIDTH = 100
 
 /** Prints the newest digest as a reader of the terminal would want it. */
 export async function printDigest(sql: Sql, output: Writable): Promise<void> {
-  const row = await findOne<{ content: DigestContent }>(sql, 'SELECT content FROM digests ORDER BY id LIMIT 1')
+  const row = await findOne<{ content: DigestContent }>(
+    sql,
+    'SELECT c.content FROM digests d JOIN digest_contents c ON c.id = d.content_id ORDER BY d.id LIMIT 1',
+  )
   if (!row) return
   const { content } = row
   output.write(`\n${styleText('bold', content.subscription)} · ${content.itemCount} items looked at\n`)

@@ -89,6 +89,21 @@ export async function recordDead(sql: Sql, id: number, problem: string): Promise
   await sql.query(`UPDATE deliveries SET state = 'dead', lease_until = NULL, problem = $2 WHERE id = $1`, [id, problem])
 }
 
+/** Cancels what waits to be sent to a destination: all of it, its alerts, one subscription's digests or one watchlist's alerts. */
+export async function cancelPending(
+  tx: Sql,
+  destinationId: number,
+  scope: { kind: 'all' | 'alerts' } | { kind: 'subscription' | 'watchlist'; id: number },
+): Promise<void> {
+  await tx.query(
+    `UPDATE deliveries SET state = 'cancelled', problem = 'unsubscribed'
+     WHERE destination_id = $1 AND state = 'pending' AND ($2 = 'all' OR ($2 = 'alerts' AND kind = 'alert')
+       OR ($2 = 'watchlist' AND kind = 'alert' AND watchlist_id = $3)
+       OR ($2 = 'subscription' AND digest_id IN (SELECT id FROM digests WHERE subscription_id = $3)))`,
+    [destinationId, scope.kind, 'id' in scope ? scope.id : 0],
+  )
+}
+
 /** Everything an alert says: the item, its story, the watchlist and the line that met it. */
 export type AlertFacts = {
   itemId: number
