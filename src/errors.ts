@@ -82,3 +82,40 @@ export class AliasesError extends AppError {
     super(`aliases.yaml, line ${line}: ${problem}`)
   }
 }
+
+/** topics.yaml cannot be used. `line` and `column` are 1-based. */
+export class TopicsInvalid extends AppError {
+  readonly code = 'TOPICS_INVALID'
+  readonly retryable = false
+  constructor(
+    readonly line: number,
+    readonly column: number,
+    readonly problem: string,
+  ) {
+    super(`topics.yaml, line ${line}, column ${column}: ${problem}`)
+  }
+}
+
+/** There is nothing of that name or number, or it is not for whoever asks. */
+export class NotFound extends AppError {
+  readonly code = 'NOT_FOUND'
+  readonly retryable = false
+}
+
+/** The one who asks may not do this. */
+export class Forbidden extends AppError {
+  readonly code = 'FORBIDDEN'
+  readonly retryable = false
+}
+
+/** What was sent cannot be used; `field` names the part at fault where there is one. */
+export class InputInvalid extends AppError {
+  readonly code = 'INPUT_INVALID'
+  readonly retryable = false
+  constructor(
+    message: string,
+    readonly field: string | null = null,
+  ) {
+    super(message)
+  }
+}
