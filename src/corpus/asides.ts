@@ -30,10 +30,10 @@ function isSubhead(doc: Doc, at: number): boolean {
 /** Adds headlines of other articles that stand alone between two paragraphs, and runs of them. */
 export function markStrayHeadlines(doc: Doc, from: number, to: number, drop: Set<number>): void {
   for (let at = from; at < to; at++) {
-    if (drop.has(at) || doc.looks[at] !== 'headline') continue
-    if (isStrayHeadline(doc, at, to)) drop.add(at)
     const end = runOfHeadlines(doc, at, to)
-    if (end - at >= LIST_LENGTH) for (let i = at; i < end; i++) drop.add(i)
+    const isList = end - at >= LIST_LENGTH
+    for (let i = at; i < end; i++) if (isList || (!drop.has(i) && isStrayHeadline(doc, i, to))) drop.add(i)
+    at = Math.max(at, end - 1)
   }
 }
 

@@ -10,6 +10,9 @@ import { readSourceLine } from './outlet.ts'
 import { separatedStarts } from './separators.ts'
 import { trailedStarts } from './trailers.ts'
 
+/** Blocks of a page's header, at most. */
+const HEADER_REACH = 20
+
 /** A run of blocks `from`..`to` (exclusive); `leader` is the block above its headline that names its outlet. */
 export type Segment = { from: number; to: number; leader: number | null }
 
@@ -23,10 +26,12 @@ export function findSegments(doc: Doc): Segment[] {
   const starts = new Set([...separated, ...trailed])
   const parted = [...starts].some((at) => at <= lastProse)
   if (!parted && !endsInTrailer(doc)) for (const at of openedStarts(doc)) starts.add(at)
-  if (parted && separated.size === 0 && !hasLinkTrailers(doc)) for (const at of forgottenStarts(doc)) starts.add(at)
+  if (parted && separated.size === 0 && !hasLinkTrailers(doc))
+    for (const at of forgottenStarts(doc, starts)) starts.add(at)
   const cuts = [...new Set([0, ...starts])].filter((at) => at < doc.blocks.length).sort((a, b) => a - b)
   const segments = cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? doc.blocks.length }))
-  return segments.map(({ from, to }) => ({ from, to, leader: leaders.find((at) => at >= from && at < to) ?? null }))
+  const opening = new Set(leaders)
+  return segments.map(({ from, to }) => ({ from, to, leader: leaderWithin(opening, from, to) }))
 }
 
 /** Starts told by the articles' openings alone. The first is left out: what stands above it is the page's header. */
@@ -34,9 +39,8 @@ function openedStarts(doc: Doc): number[] {
   const candidates = openings(doc)
   const dated = candidates.filter((at) => isFurniture(doc.looks[at + 1] ?? 'other') && isOpeningLine(doc, at + 1))
   if (dated.length >= 2) return dated.slice(1)
-  const afterRun = startsAfterRuns(doc, candidates)
-  if (afterRun.length > 0) return afterRun
-  return candidates.filter((at) => isFreshSubject(doc, at)).filter((at) => candidates[0] !== at)
+  const fresh = candidates.filter((at) => at !== candidates[0] && isFreshSubject(doc, at))
+  return [...startsAfterRuns(doc, candidates), ...fresh]
 }
 
 function openings(doc: Doc): number[] {
@@ -61,6 +65,13 @@ function startsAfterRuns(doc: Doc, candidates: readonly number[]): number[] {
   return []
 }
 
+/** A leader opens its segment; only the document's header may stand above the first. */
+function leaderWithin(leaders: ReadonlySet<number>, from: number, to: number): number | null {
+  const reach = from === 0 ? Math.min(to, HEADER_REACH) : from + 1
+  for (let at = from; at < reach; at++) if (leaders.has(at)) return at
+  return null
+}
+
 /** A document that closes with a source line, and has none before, is one article. */
 function endsInTrailer(doc: Doc): boolean {
   return doc.blocks.slice(-4).some((block) => readSourceLine(block.text) !== null)
@@ -71,8 +82,16 @@ function hasLinkTrailers(doc: Doc): boolean {
 }
 
 /** Outlet lines are typed by hand and forgotten at times; a headline must then show by itself that it is one. */
-function forgottenStarts(doc: Doc): number[] {
-  return openings(doc).filter((at) => isFreshSubject(doc, at) && doc.looks[at - 1] === 'prose')
+function forgottenStarts(doc: Doc, starts: ReadonlySet<number>): number[] {
+  const candidates = openings(doc).filter((at) => at > 0 && doc.looks[at - 1] === 'prose')
+  const known = new Set([...starts].map((at) => doc.blocks[at]?.text ?? ''))
+  const fresh = candidates.filter((at) => isFreshSubject(doc, at) || repeatsHeadline(doc, at, known))
+  return [...startsAfterRuns(doc, candidates), ...fresh]
+}
+
+/** The headline of an article that is known, over paragraphs that bear it out, opens that article's repeat. */
+function repeatsHeadline(doc: Doc, at: number, known: ReadonlySet<string>): boolean {
+  return known.has(doc.blocks[at]!.text) && headlineSupport(doc, at) >= FRESH.support
 }
 
 /** Subheads are shorter than most headlines, and questions. */

@@ -11,10 +11,12 @@ const MACHINE_WRITTEN = new RegExp(
 )
 /** A notice is shorter than this; paragraphs about machines are not notices. */
 const NOTICE_LENGTH = 260
+/** An appendix is no longer than this, in blocks. */
+const APPENDIX_BLOCKS = 80
 
 /** Adds to `drop` a machine-written appendix, from the labels above its own notice to the end of the article. */
 export function markMachineWritten(doc: Doc, from: number, to: number, drop: Set<number>): void {
-  for (let at = from; at < to; at++) {
+  for (let at = Math.max(from, to - APPENDIX_BLOCKS); at < to; at++) {
     const { text } = doc.blocks[at]!
     if (text.length > NOTICE_LENGTH || !MACHINE_WRITTEN.test(text) || !isAppendix(doc, at, to)) continue
     let start = at

@@ -9,6 +9,8 @@ import type { Doc } from './document.ts'
 const CAPTION_MIN = 60
 /** Alt text and captions are shorter than this, in characters. */
 const CAPTION_MAX = 420
+/** Blocks around a caption among which the sentence that it repeats is looked for. */
+const REPEAT_REACH = 120
 
 /** Adds to `drop` the blocks of `from`..`to` that belong to pictures. */
 export function markPictures(doc: Doc, from: number, to: number, drop: Set<number>): void {
@@ -41,7 +43,8 @@ function isCaptionText(doc: Doc, at: number, from: number, to: number): boolean 
   if (text.length > CAPTION_MAX) return false
   if (doc.looks[at] === 'caption') return true
   if (!/[.!?…:;,–—]["'”’)\]]*$/.test(text)) return true
-  for (let i = from; i < to; i++) if (i !== at && doc.blocks[i]!.text === text) return true
+  const [first, last] = [Math.max(from, at - REPEAT_REACH), Math.min(to, at + REPEAT_REACH)]
+  for (let i = first; i < last; i++) if (i !== at && doc.blocks[i]!.text === text) return true
   return false
 }
 

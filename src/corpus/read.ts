@@ -1,5 +1,5 @@
 /** The corpus room's one door to the disk: a file's bytes, checked and decoded. */
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { type CorpusFault, CorpusUnreadable } from '../errors.ts'
 import type { CorpusArticle } from '../model.ts'
 import { isBlank } from './blank.ts'
@@ -10,6 +10,7 @@ import { parseCorpus, readArticles } from './parse.ts'
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024
 /** Most lines of a document; real pages average over a hundred characters a line, so this is for files of junk. */
 export const MAX_DOCUMENT_LINES = 3_000_000
+const CHUNK_BYTES = 1024 * 1024
 
 /** @throws CorpusUnreadable with the path, what is wrong with the file and how to mend it */
 export async function readCorpusFile(path: string): Promise<CorpusArticle[]> {
@@ -36,9 +37,7 @@ async function readBytes(path: string): Promise<Buffer> {
   try {
     const file = await open(path)
     try {
-      const { size } = await file.stat()
-      if (size > MAX_DOCUMENT_BYTES) throw new CorpusUnreadable(path, 'too-large', MENDS['too-large'])
-      return await file.readFile()
+      return await readAtMost(file, path)
     } finally {
       await file.close()
     }
@@ -47,6 +46,19 @@ async function readBytes(path: string): Promise<Buffer> {
     const fault = FAULTS[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable'
     throw new CorpusUnreadable(path, fault, MENDS[fault], { cause })
   }
+}
+
+/** Pipes and devices tell no size, so the limit is kept while reading. */
+async function readAtMost(file: FileHandle, path: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = (await file.stat()).size
+  for (let read = 0; size <= MAX_DOCUMENT_BYTES; size = Math.max(size, read)) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_BYTES))
+    if (bytesRead === 0) return Buffer.concat(chunks)
+    chunks.push(buffer.subarray(0, bytesRead))
+    read += bytesRead
+  }
+  throw new CorpusUnreadable(path, 'too-large', MENDS['too-large'])
 }
 
 const FAULTS: Readonly<Record<string, CorpusFault>> = {

@@ -33,9 +33,9 @@ function gapsByMark(doc: Doc): Map<string, number[]> {
 
 function partsArticles(doc: Doc, gaps: readonly number[]): boolean {
   const found = gaps.map((at) => articleStart(doc, at)).filter((start) => start !== null)
-  if (found.length === 0) return false
   const closed = gaps.filter((at) => closesArticle(doc, at - 1)).length
-  const support = found.reduce((sum, start) => sum + start.support, 0) / found.length
+  if (found.length + closed === 0) return false
+  const support = found.reduce((sum, start) => sum + start.support, 0) / Math.max(1, found.length)
   if (gaps.length === 1) return closed === 1 || support >= SINGLE_SUPPORT
   return Math.max(found.length, closed) >= gaps.length * MOST && (support >= SINGLE_SUPPORT / 2 || closed > 0)
 }

@@ -28,13 +28,15 @@ function leadingHeadlines(doc: Doc, from: number, to: number): number[] {
   return found
 }
 
+/** What a line loses that touches the first paragraph: a picture's caption does, where a headline stands apart above it. */
+const TOUCHING = 0.25
+
 /** A document's header stands above its first headline; the paragraphs below tell which line they belong to. */
 function bestOfHeader(doc: Doc, headlines: readonly number[]): number {
-  const apart = headlines.filter((at) => doc.blocks[at + 1]?.blanks !== 0 || doc.looks[at + 1] !== 'prose')
-  const worth = (at: number) => headlineSupport(doc, at) + Math.min(doc.blocks[at]!.text.length, 60) / 120
-  // A line that touches the first paragraph is a picture's caption where a headline stands apart above it.
-  const choice = apart.length > 0 ? apart : headlines
-  return choice.reduce((best, at) => (worth(at) >= worth(best) + (at === best + 1 ? 0 : 0.05) ? at : best))
+  const touches = (at: number) => doc.blocks[at + 1]?.blanks === 0 && doc.looks[at + 1] === 'prose'
+  const worth = (at: number) =>
+    headlineSupport(doc, at) + Math.min(doc.blocks[at]!.text.length, 60) / 120 - (touches(at) ? TOUCHING : 0)
+  return headlines.reduce((best, at) => (worth(at) >= worth(best) + (at === best + 1 ? 0 : 0.05) ? at : best))
 }
 
 /** The first, unless it is a section's short name that stands over a better one. */
