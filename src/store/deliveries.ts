@@ -119,6 +119,8 @@ export type AlertFacts = {
   query: string
   spans: { field: 'title' | 'text'; start: number; end: number }[]
   topics: string[]
+  /** Everyone who has reported the story so far, first come first. */
+  outlets: string[]
 }
 
 /** @returns null when the item, the watchlist or the line is gone */
@@ -127,7 +129,8 @@ export async function findAlertFacts(sql: Sql, delivery: Delivery): Promise<Aler
     sql,
     `SELECT i.id AS "itemId", i.title, i.text, i.url, i.outlet, i.published_at AS "publishedAt",
        i.received_at AS "receivedAt", i.story_id AS "storyId", w.name AS watchlist, l.line, l.query, m.spans,
-       ARRAY(SELECT topic FROM item_topics t WHERE t.item_id = i.id ORDER BY score DESC) AS topics
+       ARRAY(SELECT topic FROM item_topics t WHERE t.item_id = i.id ORDER BY score DESC) AS topics,
+       coalesce((SELECT outlets FROM stories s WHERE s.id = i.story_id), '{}') AS outlets
      FROM items i
      JOIN matches m ON m.item_id = i.id AND m.line_id = $2
      JOIN watchlist_lines l ON l.id = m.line_id
