@@ -7,10 +7,15 @@ import { tick } from '../jobs/tick.ts'
 import type { App } from './app.ts'
 import type { Role } from './config.ts'
 import { countOpenWork } from './store/open-work.ts'
+import { startWeb } from './web/listen.ts'
 
 /** Starts the roles asked for. @returns the function that stops them; the app itself stays open */
 export async function startRoles(app: App, roles: readonly Role[]): Promise<() => Promise<void>> {
   const stops: (() => Promise<void> | void)[] = []
+  if (roles.includes('web')) {
+    const server = await startWeb(app)
+    stops.push(() => server.close())
+  }
   if (roles.includes('worker')) startWorkers(app)
   if (app.log.isLevelEnabled('debug')) stops.push(tellWhenIdle(app))
   if (roles.includes('scheduler')) stops.push(await startScheduler(app))

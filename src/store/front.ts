@@ -1,0 +1,37 @@
+import type { Sql } from './sql.ts'
+
+/** A story as lists show it. `score` is the best of its items for the topic asked for. */
+export type StoryCard = {
+  id: number
+  title: string
+  firstSeenAt: Date
+  lastSeenAt: Date
+  itemCount: number
+  outlets: string[]
+  topics: string[]
+}
+
+/** Where a list of stories goes on: after the story of this time and id. */
+export type StoryCursor = { at: Date; id: number }
+
+const CARD = `s.id, s.title, s.first_seen_at AS "firstSeenAt", s.last_seen_at AS "lastSeenAt", s.item_count AS "itemCount",
+  s.outlets, ARRAY(SELECT t.topic FROM items i JOIN item_topics t ON t.item_id = i.id WHERE i.story_id = s.id
+    GROUP BY t.topic ORDER BY max(t.score) DESC, t.topic) AS topics`
+
+/** Stories last seen, newest first; those with an item of `topic` where one is given. */
+export async function listStories(
+  sql: Sql,
+  topic: string | null,
+  after: StoryCursor | null,
+  limit: number,
+): Promise<StoryCard[]> {
+  const { rows } = await sql.query<StoryCard>(
+    `SELECT ${CARD} FROM stories s
+     WHERE ($1::timestamptz IS NULL OR (s.last_seen_at, s.id) < ($1, $2::bigint))
+       AND ($3::text IS NULL OR EXISTS (
+         SELECT 1 FROM items i JOIN item_topics t ON t.item_id = i.id WHERE i.story_id = s.id AND t.topic = $3))
+     ORDER BY s.last_seen_at DESC, s.id DESC LIMIT $4`,
+    [after?.at ?? null, after?.id ?? null, topic, limit],
+  )
+  return rows
+}

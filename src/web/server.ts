@@ -1,0 +1,45 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serveAssets } from './assets.ts'
+import { answerFailures } from './failures.ts'
+import { addFrontRoute } from './front.ts'
+import { addHealthRoutes } from './health.ts'
+import { addPreviewRoutes } from './preview.ts'
+import { protect } from './security.ts'
+import { createView } from './view.ts'
+import type { Web } from './web.ts'
+
+/** No form or API call of ours is larger; OPML files have a limit of their own. */
+const MOST_BYTES = 256 * 1024
+/** A request that takes longer to arrive is given up, or a few slow ones could hold every connection. */
+const REQUEST_MS = 15_000
+const REQUESTS_A_MINUTE = 300
+
+/** The pages and the API, ready to listen. Nothing is started by it. */
+export function buildWeb(app: Web['app']): FastifyInstance {
+  const { config } = app
+  const server = Fastify({
+    bodyLimit: MOST_BYTES,
+    requestTimeout: REQUEST_MS,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // Its own log would hold addresses of readers.
+    logger: false,
+  })
+  const web: Web = { app, view: createView(config.templatesDir, app.now, config.defaultTimeZone) }
+  protect(server, config.publicUrl)
+  server.register(cookie)
+  server.register(formbody, { bodyLimit: MOST_BYTES })
+  server.register(rateLimit, { global: true, max: REQUESTS_A_MINUTE, timeWindow: 60_000 })
+  answerFailures(server, web)
+  server.register(async (pages) => {
+    serveAssets(pages, web)
+    addHealthRoutes(pages, web)
+    addFrontRoute(pages, web)
+    addPreviewRoutes(pages, web)
+  })
+  return server
+}

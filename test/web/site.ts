@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import pino from 'pino'
+import { afterAll } from 'vitest'
+import { type Config, readConfig } from '../../src/config.ts'
+import { openQueues } from '../../src/queues.ts'
+import { openEmbedded } from '../../src/store/embedded.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { buildWeb } from '../../src/web/server.ts'
+import type { Web } from '../../src/web/web.ts'
+import { temporaryFolder } from '../helpers/database.ts'
+
+export type Clock = { now: () => Date; advance(ms: number): void }
+
+function createClock(start: string): Clock {
+  let at = Date.parse(start)
+  return {
+    now: () => new Date(at),
+    advance: (ms) => {
+      at += ms
+    },
+  }
+}
+
+export type Site = { server: FastifyInstance; app: Web['app']; clock: Clock; previewDir: string }
+
+export const TOPICS = [
+  { id: 'airspace', name: 'Airspace incursions', description: 'Aircraft and drones where they may not be.' },
+  { id: 'energy', name: 'Energy strikes', description: 'Attacks on power and fuel.' },
+  { id: 'sanctions', name: 'Sanctions', description: 'Measures against states and people.' },
+  { id: 'diplomacy', name: 'Diplomacy', description: 'Talks.' },
+]
+
+/** The pages over a database in memory, with a clock of the test's own. */
+export async function openSite(changes: Partial<Config> = {}): Promise<Site> {
+  const folder = temporaryFolder()
+  const standard = readConfig({ PREVIEW_DIR: `${folder.path}/preview`, LOG_LEVEL: 'silent' }, () => '')
+  const config = { ...standard, ...changes }
+  mkdirSync(config.previewDir, { recursive: true })
+  const clock = createClock('2025-10-14T09:00:00Z')
+  const database = await openEmbedded(null)
+  await migrate(database)
+  const queues = await openQueues(database, null, { prefix: 'test', lockMs: 15_000, onTrouble: () => undefined })
+  const topics = { topics: TOPICS, classify: () => [], close: () => undefined } as unknown as Web['app']['topics']
+  const app = { config, log: pino({ level: 'silent' }), now: clock.now, database, queues, topics }
+  const server = buildWeb(app)
+  await server.ready()
+  afterAll(async () => {
+    await server.close()
+    await queues.close()
+    await database.close()
+    folder.remove()
+  })
+  return { server, app, clock, previewDir: join(config.previewDir) }
+}
