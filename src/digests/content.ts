@@ -8,8 +8,12 @@ export type DigestContent = {
   toSeq: number
   itemCount: number
   sections: DigestSection[]
-  /** Items per topic in this digest beside the average of the last seven days. */
+  /** Items per topic in this digest beside the average of the last seven days, for as much time as it covers. */
   trend: { topic: string; name: string; count: number; average: number }[]
+  /** Days of history behind the averages, at most 7; 0 when there is none and the averages say nothing. */
+  trendDays: number
+  /** What a digest without stories says instead; null when it has some. */
+  nothing: string | null
   /** What was left out, in words; empty when nothing was. */
   leftOut: string[]
 }
@@ -22,6 +26,8 @@ export type DigestStory = {
   /** Sentences chosen from its articles, each with who wrote it. */
   summary: { text: string; outlet: string | null }[]
   outlets: string[]
+  /** Outlets that have taken it up since the last digest that told it; [] when this is the first. */
+  newOutlets: string[]
   itemCount: number
   /** True when an earlier digest had the story too; `summary` is then what is new. */
   continued: boolean

@@ -43,7 +43,7 @@ export async function listPastContents(sql: Sql, subscriptionId: number, since: 
 }
 
 /** Stories that any of these contents told. */
-export async function listToldStories(sql: Sql, contentIds: number[]): Promise<Set<number>> {
+export async function listToldStories(sql: Sql, contentIds: readonly number[]): Promise<Set<number>> {
   const { rows } = await sql.query<{ id: number }>(
     `SELECT DISTINCT unnest(story_ids) AS id FROM digest_contents WHERE id = ANY($1::bigint[])`,
     [contentIds],

@@ -21,9 +21,9 @@ export async function readOutcome(sql: Sql): Promise<ImportOutcome> {
       WHERE x.kind = 'alert' ORDER BY destination, watchlist, story, i.title`),
     digests: await rows(`
       SELECT u.name, g.item_count, g.story_count, g.outcome, x.state,
-        jsonb_path_query_array(g.content, '$.sections[*].stories[*].title') AS stories,
-        jsonb_path_query_array(g.content, '$.sections[*].stories[*].summary[*].text') AS sentences
-      FROM digests g JOIN subscriptions u ON u.id = g.subscription_id LEFT JOIN deliveries x ON x.digest_id = g.id
+        jsonb_path_query_array(c.content, '$.sections[*].stories[*].title') AS stories,
+        jsonb_path_query_array(c.content, '$.sections[*].stories[*].summary[*].text') AS sentences
+      FROM digests g JOIN digest_contents c ON c.id = g.content_id JOIN subscriptions u ON u.id = g.subscription_id LEFT JOIN deliveries x ON x.digest_id = g.id
       ORDER BY u.name, g.due_at`),
   }
 }

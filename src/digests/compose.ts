@@ -1,0 +1,173 @@
+import {
+  countTopics,
+  countWindowItems,
+  findFirstArrival,
+  findTimeOfSeq,
+  listEarlierTexts,
+  listStoryFacts,
+  listTexts,
+  listWatchlistNames,
+  listWindowItems,
+  type StoredText,
+} from '../store/digest-window.ts'
+import { listToldStories } from '../store/digests.ts'
+import type { Sql } from '../store/sql.ts'
+import type { DigestContent, DigestStory } from './content.ts'
+import { describeLeftOut, describeNothing } from './left-out.ts'
+import {
+  type PickedStory,
+  type Selection,
+  selectStories,
+  type TopicName,
+  type WindowItem,
+  type Wish,
+  wantedTopics,
+} from './select.ts'
+import { summarise } from './summary.ts'
+
+/** All that a digest's content depends on; equal orders give equal digests. */
+export type DigestOrder = Wish & {
+  name: string
+  timeZone: string
+  dueAt: Date
+  fromSeq: number
+  toSeq: number
+  /** Watchlists that are marked where a story touched them, beyond those asked for. */
+  markedIds: readonly number[]
+  /** Contents that its readers were sent before, oldest first. */
+  history: readonly number[]
+  usualPeriodMs: number
+}
+
+const MOST_ITEMS = 20_000
+const MOST_ARTICLES = 12
+const MOST_LINKS = 20
+const DAY_MS = 86_400_000
+/** Known stories without news make room for others, but not without end. */
+const MOST_ROUNDS = 4
+
+/** Chooses and tells what the window holds. Reads only; the same order gives the same content. */
+export async function composeDigest(sql: Sql, order: DigestOrder, names: readonly TopicName[]): Promise<DigestContent> {
+  const marked = [...new Set([...order.watchlistIds, ...order.markedIds])]
+  const items = await listWindowItems(sql, order.fromSeq, order.toSeq, marked, MOST_ITEMS)
+  const itemCount = await countWindowItems(sql, order.fromSeq, order.toSeq)
+  const { selection, stories, nothingNew } = await tellStories(sql, items, order, names)
+  const sections = selection.sections.map(({ topic, name, stories: picked }) => ({
+    ...{ topic, name },
+    stories: picked.map((story) => stories.get(story.storyId)!),
+  }))
+  return {
+    ...{ subscription: order.name, timeZone: order.timeZone, dueAt: order.dueAt.toISOString() },
+    ...{ fromSeq: order.fromSeq, toSeq: order.toSeq, itemCount, sections },
+    ...(await measureTrend(sql, items, order, names)),
+    nothing: sections.length > 0 ? null : describeNothing(itemCount, selection.left, nothingNew),
+    leftOut: describeLeftOut({
+      ...{ left: selection.left, mostStories: order.mostStories, leastScore: order.leastScore, nothingNew },
+      titlesOver: selection.left.overLimit.map((story) => story.items[0]!.title),
+      repeats: items.filter((item) => item.repeat).length,
+      beyondWindow: itemCount - items.length,
+    }),
+  }
+}
+
+/** Selects, tells, and selects again without the known stories that turned out to have nothing new. */
+async function tellStories(sql: Sql, items: readonly WindowItem[], order: DigestOrder, names: readonly TopicName[]) {
+  const told = await listToldStories(sql, order.history)
+  const silent = new Set<number>()
+  const stories = new Map<number, DigestStory>()
+  for (let round = 1; ; round++) {
+    const open = items.filter((item) => !silent.has(item.storyId))
+    const selection: Selection = selectStories(open, order, names, told, order.dueAt)
+    const picked = selection.sections.flatMap((section) => section.stories)
+    const fresh = picked.filter((story) => !stories.has(story.storyId))
+    for (const story of await tell(sql, fresh, order)) stories.set(story.storyId, story)
+    const mute = picked.filter((story) => hasNothingNew(stories.get(story.storyId)!))
+    if (mute.length === 0 || round === MOST_ROUNDS) return { selection, stories, nothingNew: silent.size }
+    for (const story of mute) silent.add(story.storyId)
+  }
+}
+
+function hasNothingNew(story: DigestStory): boolean {
+  return story.continued && story.summary.length === 0 && story.newOutlets.length === 0
+}
+
+async function tell(sql: Sql, picked: PickedStory[], order: DigestOrder): Promise<DigestStory[]> {
+  if (picked.length === 0) return []
+  const continued = picked.filter((story) => story.continued).map((story) => story.storyId)
+  const newest = picked.flatMap((story) => story.items.slice(-MOST_ARTICLES).map((item) => item.id))
+  const facts = await listStoryFacts(
+    sql,
+    picked.map((story) => story.storyId),
+  )
+  const texts = await listTexts(sql, newest)
+  const earlier = await listEarlierTexts(sql, continued, order.fromSeq, MOST_ARTICLES)
+  const watchlists = await listWatchlistNames(sql, [...new Set(picked.flatMap((story) => story.watchlistIds))])
+  const of = (rows: StoredText[], storyId: number) => rows.filter((row) => row.storyId === storyId)
+  return picked.map((story) => {
+    const known = of(earlier, story.storyId)
+    const fact = facts.get(story.storyId)!
+    return {
+      ...describeStory(story, known),
+      summary: summarise(of(texts, story.storyId), story.continued ? known.map((row) => row.text) : []),
+      outlets: mergeOutlets(story, fact.outlets),
+      watchlists: story.watchlistIds.map((id) => watchlists.get(id)).filter((name) => name !== undefined),
+      firstSeenAt: fact.firstSeenAt.toISOString(),
+      lastSeenAt: fact.lastSeenAt.toISOString(),
+    }
+  })
+}
+
+function describeStory(story: PickedStory, known: StoredText[]) {
+  const before = new Set(known.map((row) => row.outlet))
+  const named = story.coverage.map((item) => item.outlet).filter((outlet) => outlet !== null)
+  const lead = story.continued ? story.items.at(-1)! : story.items[0]!
+  return {
+    ...{ storyId: story.storyId, title: lead.title, itemCount: story.coverage.length, continued: story.continued },
+    newOutlets: story.continued ? [...new Set(named)].filter((outlet) => !before.has(outlet)) : [],
+    ...{ links: listLinks(story.coverage), score: story.score },
+  }
+}
+
+/** One link for each article; a repeat adds one only where it has an address or an outlet of its own. */
+function listLinks(coverage: readonly WindowItem[]): DigestStory['links'] {
+  const seen = new Set<string>()
+  const links: DigestStory['links'] = []
+  for (const { title, url, outlet, repeat } of [...coverage].sort((a, b) => Number(a.repeat) - Number(b.repeat))) {
+    const key = url ?? `${outlet} ${repeat ? '' : title}`
+    if (seen.has(key) || (repeat && url === null && links.some((link) => link.outlet === outlet))) continue
+    seen.add(key)
+    links.push({ title, url, outlet })
+  }
+  return links.slice(0, MOST_LINKS)
+}
+
+/** The outlets of this window first, then those that had the story before. */
+function mergeOutlets(story: PickedStory, all: readonly string[]): string[] {
+  const here = story.coverage.map((item) => item.outlet).filter((outlet) => outlet !== null)
+  return [...new Set([...here, ...all])]
+}
+
+async function measureTrend(
+  sql: Sql,
+  items: readonly WindowItem[],
+  order: DigestOrder,
+  names: readonly TopicName[],
+): Promise<Pick<DigestContent, 'trend' | 'trendDays'>> {
+  const start = (await findTimeOfSeq(sql, order.fromSeq)) ?? new Date(order.dueAt.getTime() - order.usualPeriodMs)
+  const first = await findFirstArrival(sql)
+  const historyMs = first === null ? 0 : Math.min(7 * DAY_MS, start.getTime() - first.getTime())
+  const days = Math.max(0, Math.floor((historyMs / DAY_MS) * 10) / 10)
+  const past =
+    days > 0 ? await countTopics(sql, new Date(start.getTime() - historyMs), start, order.fromSeq) : new Map()
+  const coveredMs = Math.max(order.usualPeriodMs, order.dueAt.getTime() - start.getTime())
+  const wanted = wantedTopics(order, names)
+  const trend = names
+    .filter((topic) => wanted.has(topic.id))
+    .map(({ id, name }) => ({
+      ...{ topic: id, name, count: items.filter((item) => !item.repeat && carries(item, id)).length },
+      average: days > 0 ? Math.round(((past.get(id) ?? 0) * coveredMs * 10) / historyMs) / 10 : 0,
+    }))
+  return { trend, trendDays: Math.min(7, Math.ceil(days)) }
+}
+
+const carries = (item: WindowItem, topic: string) => item.topics.some((label) => label.topic === topic)

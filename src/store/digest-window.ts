@@ -1,0 +1,124 @@
+import type { WindowItem } from '../digests/select.ts'
+import { findOne, getOne, type Sql } from './sql.ts'
+
+/** Items visible after `fromSeq` and up to `toSeq`, the newest `limit` of them, in the order they became visible. */
+export async function listWindowItems(
+  sql: Sql,
+  fromSeq: number,
+  toSeq: number,
+  watchlistIds: number[],
+  limit: number,
+): Promise<WindowItem[]> {
+  const { rows } = await sql.query<WindowItem>(
+    `SELECT i.id, i.seq, i.story_id AS "storyId", i.title, i.url, i.outlet, i.seen_at AS "seenAt",
+       i.state = 'repeat' AS repeat,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('topic', t.topic, 'score', t.score) ORDER BY t.score DESC)
+                 FROM item_topics t WHERE t.item_id = i.id), '[]') AS topics,
+       coalesce((SELECT jsonb_agg(DISTINCT m.watchlist_id) FROM matches m
+                 WHERE m.item_id = i.id AND m.watchlist_id = ANY($3::bigint[])), '[]') AS "watchlistIds"
+     FROM (SELECT * FROM items WHERE seq > $1 AND seq <= $2 AND story_id IS NOT NULL ORDER BY seq DESC LIMIT $4) AS i
+     ORDER BY i.seq`,
+    [fromSeq, toSeq, watchlistIds, limit],
+  )
+  return rows
+}
+
+export async function countWindowItems(sql: Sql, fromSeq: number, toSeq: number): Promise<number> {
+  const row = await getOne<{ count: number }>(
+    sql,
+    `SELECT count(*)::int AS count FROM items WHERE seq > $1 AND seq <= $2`,
+    [fromSeq, toSeq],
+  )
+  return row.count
+}
+
+/** The number of the last item that arrived before `time`; 0 when there is none. */
+export async function findSeqBefore(sql: Sql, time: Date): Promise<number> {
+  const row = await findOne<{ seq: number }>(
+    sql,
+    `SELECT seq FROM items WHERE received_at < $1 AND seq IS NOT NULL ORDER BY received_at DESC, id DESC LIMIT 1`,
+    [time],
+  )
+  return row?.seq ?? 0
+}
+
+/** When item number `seq` became visible, or null where there is none. */
+export async function findTimeOfSeq(sql: Sql, seq: number): Promise<Date | null> {
+  const row = await findOne<{ at: Date }>(sql, `SELECT ingested_at AS at FROM items WHERE seq = $1`, [seq])
+  return row?.at ?? null
+}
+
+export type StoredText = { itemId: number; storyId: number; title: string; text: string; outlet: string | null }
+
+export async function listTexts(sql: Sql, itemIds: number[]): Promise<StoredText[]> {
+  const { rows } = await sql.query<StoredText>(
+    `SELECT id AS "itemId", story_id AS "storyId", title, text, outlet FROM items WHERE id = ANY($1::bigint[]) ORDER BY seq`,
+    [itemIds],
+  )
+  return rows
+}
+
+/** What each of the stories said up to `seq`: its newest `most` items by then. */
+export async function listEarlierTexts(sql: Sql, storyIds: number[], seq: number, most: number): Promise<StoredText[]> {
+  const { rows } = await sql.query<StoredText>(
+    `SELECT i.id AS "itemId", i.story_id AS "storyId", i.title, i.text, i.outlet
+     FROM unnest($1::bigint[]) AS wanted(id)
+     CROSS JOIN LATERAL (SELECT * FROM items WHERE story_id = wanted.id AND seq <= $2 ORDER BY seq DESC LIMIT $3) AS i
+     ORDER BY i.seq`,
+    [storyIds, seq, most],
+  )
+  return rows
+}
+
+export type StoryFacts = {
+  id: number
+  title: string
+  outlets: string[]
+  firstSeenAt: Date
+  lastSeenAt: Date
+}
+
+export async function listStoryFacts(sql: Sql, ids: number[]): Promise<Map<number, StoryFacts>> {
+  const { rows } = await sql.query<StoryFacts>(
+    `SELECT id, title, outlets, first_seen_at AS "firstSeenAt", last_seen_at AS "lastSeenAt"
+     FROM stories WHERE id = ANY($1::bigint[])`,
+    [ids],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Items per topic that arrived in [from, to) and were visible by `seq`, repeats left out. */
+export async function countTopics(sql: Sql, from: Date, to: Date, seq: number): Promise<Map<string, number>> {
+  const { rows } = await sql.query<{ topic: string; count: number }>(
+    `SELECT t.topic, count(*)::int AS count FROM items i JOIN item_topics t ON t.item_id = i.id
+     WHERE i.received_at >= $1 AND i.received_at < $2 AND i.seq <= $3 AND i.state = 'ingested' GROUP BY t.topic`,
+    [from, to, seq],
+  )
+  return new Map(rows.map((row) => [row.topic, row.count]))
+}
+
+/** When the first item of all arrived. */
+export async function findFirstArrival(sql: Sql): Promise<Date | null> {
+  const row = await findOne<{ at: Date }>(
+    sql,
+    `SELECT received_at AS at FROM items WHERE seq IS NOT NULL ORDER BY received_at LIMIT 1`,
+  )
+  return row?.at ?? null
+}
+
+/** Watchlists whose alerts the destination gets: a digest says which stories they touched. */
+export async function listLinkedWatchlists(sql: Sql, destinationId: number): Promise<number[]> {
+  const { rows } = await sql.query<{ id: number }>(
+    `SELECT watchlist_id AS id FROM watchlist_destinations WHERE destination_id = $1`,
+    [destinationId],
+  )
+  return rows.map((row) => row.id)
+}
+
+export async function listWatchlistNames(sql: Sql, ids: number[]): Promise<Map<number, string>> {
+  const { rows } = await sql.query<{ id: number; name: string }>(
+    `SELECT id, name FROM watchlists WHERE id = ANY($1::bigint[])`,
+    [ids],
+  )
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
