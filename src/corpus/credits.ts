@@ -8,10 +8,12 @@ const PICTURE = '(?:Photo(?:graph)?|Image|Picture|Pic|Illustration|Graphic|Video
 export const CREDIT_ENDS = [
   String.raw`\S(?:Credit|${PICTURE})s?:\s?\S.{0,70}`, // glued to the caption's text
   String.raw`\b(?:${PICTURE}s?(?: credit| courtesy| by| source)?|Credit|Courtesy) ?[:：] ?\S.{1,70}`,
-  String.raw`[[(][^\])]{0,60}\b(?:${PICTURE}|${AGENCY}|Handout|Courtesy|[Ff]ile photo|[Ss]creengrab|Stringer)\b[^\])]{0,60}[\])](?: [\p{L}.,’' -]{2,40})?`,
+  String.raw`\[[^\]]{0,60}\b(?:${PICTURE}|${AGENCY}|Handout|Courtesy|[Ff]ile photo|[Ss]creengrab|Stringer)\b[^\]]{0,60}\]`,
+  // An agency's name in round brackets also ends many a sentence of prose: "the environment agency (EPA)."
+  String.raw`\([^)]{0,60}\b(?:${PICTURE}|AP Photo|Getty Images|Handout|Courtesy|[Ff]ile photo|photo by|[Ss]creengrab|via)\b[^)]{0,60}\)(?: [\p{L}.,’' -]{2,40})?`,
   String.raw`[[(]\p{Lu}[\p{L}.’' -]{1,40}\/[\p{L} .’'/-]{2,50}[\])]`, // [Name/Agency]
   String.raw`\/${AGENCY}(?:[ /][\p{L}.’' ]{0,40})?`,
-  String.raw`\b(?:via|by) ${AGENCY}`,
+  String.raw`\bvia (?:Getty(?: Images)?|REUTERS|AFP|AP)`, // not `by`: documents are seen by agencies
   String.raw`\bFile [Pp]hoto(?: by .{2,60})?|License Photo|\bGetty Images`,
 ]
 
@@ -27,18 +29,19 @@ export const PICTURE_AGENCY =
   /^(?:(?:Getty(?: Images)?|Shutterstock|Alamy|iStock|AFP via Getty Images|PA Media|PA Wire|EPA|EPA-EFE|NurPhoto|Handout|Supplied|Unsplash|Pexels)(?:[ /|,]+|$))+$/
 
 /** `… missile. (Name of a Service) Surname, Name`: a sentence, its source in brackets, perhaps the photographer. */
-export const BRACKETED_CREDIT = /[.!?”"]\s*[[(]\p{Lu}[\p{L}\p{N}.,:/@©&’' -]{2,70}[\])](?: [\p{L}.,’' -]{2,40})?$/u
+export const BRACKETED_CREDIT =
+  /[.!?”"]\s*[[(]\p{Lu}[\p{L}\p{N}:/@©&’'-]*(?:[ ,.]+[\p{L}\p{N}:/@©&’'-]+){0,7}[\])](?: [\p{L}.,’' -]{2,40})?$/u
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`
 
 /** Whole lines about who wrote the article. */
 export const BYLINES = [
   String.raw`(?:(?:Written|Reported|Posted|Exclusive|Analysis|Story|Text|Words|Edited|Compiled|Produced|Translated|Published) )?(?:[Bb]y|BY):? (?!The |A |An )${NAME} ?[^.!?]{0,100}`,
-  String.raw`(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]roduction|[Rr]esearch) by:? \p{Lu}.{2,160}`,
+  String.raw`(?:With |Additional |Further |With additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]roduction|[Rr]esearch) by:? \p{Lu}.{2,160}`,
   String.raw`(?:Author|Writer|Reporter|Editor|Correspondent|Words|Text|Story)s?\s?[:：]\s?\p{Lu}.{2,80}|Edited by:? .{2,80}`,
   String.raw`(?:[Ww]ith )?(?:[Aa]dditional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting|[Cc]ontributions?|[Aa]gency inputs|[Ff]iles) from (?:the )?\p{Lu}.{1,70}`,
-  String.raw`.{2,200}\b(?:contributed (?:to (?:this|the)|reporting|additional)|(?:wrote|produced|compiled|edited|translated) this (?:piece|article|report|story|column|essay|page))\b.{0,60}`,
-  String.raw`.{2,60} (?:supplied|provided|contributed) (?:some of |part of |additional |further )*(?:the )?(?:information|reporting|material)\b.{0,60}`,
+  String.raw`.{2,200}\b(?:contributed (?:to (?:this|the) (?:report|story|article|piece|reporting|column)|reporting|additional reporting)|(?:wrote|produced|compiled|edited|translated) this (?:piece|article|report|story|column|essay|page))\b.{0,60}`,
+  String.raw`.{2,60} (?:supplied|provided|contributed) (?:some|part|parts) of the (?:information|reporting|material)\b.{0,40}`,
   String.raw`${NAME}(?:,? (?:and )?${NAME}){0,5} (?:write|report)s? for (?:the )?\p{Lu}.{2,200}`,
   String.raw`(?:${NAME} ){1,4}(?:is |, |[|·•–—-] ?)?.{0,24}\b(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Ss]enior [Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor)\b[^.!?]{0,50}`,
 ]

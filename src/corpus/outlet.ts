@@ -84,7 +84,10 @@ const HOUSE_WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\
 const HOUSE = `((?:the )?${HOUSE_WORD}(?: (?:of |the |and |for |& )?${HOUSE_WORD}){0,5})`
 const CREDITS: readonly RegExp[] = [
   new RegExp(`\\b(?:writes?|reports?) for ${HOUSE}`, 'u'),
-  new RegExp(`^(?:[Ww]ith )?(?:additional |Additional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting) from ${HOUSE}`, 'u'),
+  new RegExp(
+    `^(?:With reporting by|(?:[Ww]ith )?(?:additional |Additional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting) from) ${HOUSE}`,
+    'u',
+  ),
   new RegExp(
     `\\b(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Cc]olumnist)(?:,? \\w+){0,3} (?:for|at|with) ${HOUSE}`,
     'u',
@@ -94,13 +97,13 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`^[Bb]y .{3,60}?, ${HOUSE}$`, 'u'),
 ]
 const NOT_A_HOUSE =
-  /^(?:the )?(?:author|authors|writer|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:the )?(?:author|authors|writer|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:correspondent|editor|reporter|writer|columnist)s?$/i
 
 /** The house that a byline, an author's note or a disclaimer speaks for. Never read from an article's own prose. */
 export function outletInFurniture(line: string): string | null {
   for (const pattern of CREDITS) {
     const house = pattern.exec(line)?.[1]?.replace(/[.,’']+$/, '')
-    if (!house || NOT_A_HOUSE.test(house)) continue
+    if (!house || NOT_A_HOUSE.test(house) || (/^by /i.test(line) && !/ |^\p{Lu}{2,}$/u.test(house))) continue
     return house.replace(/^the /, '')
   }
   return null

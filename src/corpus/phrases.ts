@@ -75,20 +75,20 @@ export const REQUESTS = [
   String.raw`get (?:the latest|our|breaking news|news alerts)\b|register (?:now|for|here)\b|support (?:our|independent) \w+|donate (?:to|now|today)\b`,
   String.raw`(?:please )?enable\b.{0,40}javascript|please (?:enable|use|turn on|wait|sign|log|subscribe)\b`,
   String.raw`to (?:view|display|watch) this (?:content|video|embed)|(?:view|see) (?:this post|post|tweet|more) on\b|a post shared by\b`,
-  String.raw`(?:the |our |more |full )?(?:film|video|episode|clip|footage|podcast|interview|programme)s? (?:can be|is|are) (?:seen|watched|found|heard|viewed|available)\b`,
+  String.raw`(?:the |our |more |full )?(?:film|video|episode|clip|footage|podcast|interview|programme)s? (?:can be|is|are) (?:seen|watched|found|heard|viewed|available)\b.{0,60}\b(?:here|below|channel|app|youtube|podcast|website|online)\b`,
   String.raw`this content (?:is|was) (?:provided|hosted|published|not available)|stay (?:up to date|informed|ahead|tuned)\b|never miss\b|scan the qr`,
   String.raw`(?:have you|do you have|have|got) (?:a|any) (?:story|tip|news tip|information|comment|confidential)\b|let us know\b|share your (?:story|views|thoughts|experience)`,
 ]
 
 /** Rights, cookies, disclaimers, newsletters; the words may stand anywhere in the line. */
 export const NOTICES = [
-  String.raw`\b(?:we|our partners|this (?:web)?site|this page|the site)\b.{0,60}\buses? (?:\w+ )?cookies\b|\bcookies? (?:policy|settings|preferences|notice)\b`,
-  String.raw`\bprivacy (?:policy|notice|statement)\b|\bterms (?:of (?:use|service)|and conditions)\b|\ball rights reserved\b`,
-  String.raw`^(?:©|\(c\)|copyright\b).{0,140}(?:19|20)\d\d|^©|\bmay not be (?:published|reproduced|broadcast)\b`,
-  String.raw`\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)\b.{0,60}\b(?:views?|polic(?:y|ies)|position|stance|opinions?)\b`,
+  String.raw`\b(?:we|our partners|this (?:web)?site|this page|the site)\b.{0,60}\buses? (?:\w+ )?cookies\b|\bcookies? (?:settings|preferences|notice)\b`,
+  String.raw`\b(?:our|we|you|your|see|read)\b.{0,80}\b(?:privacy (?:policy|notice|statement)|cookie policy|terms (?:of (?:use|service)|and conditions))\b`,
+  String.raw`\ball rights reserved\b|^(?:©|\(c\)|copyright\b).{0,140}(?:19|20)\d\d|^©|\bmay not be (?:published|reproduced|broadcast), |\bprotected by recaptcha\b`,
+  String.raw`\b(?:views|opinions|article|column|author|content|piece)\b.{0,120}\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)\b`,
   String.raw`\b(?:views|opinions) expressed\b.{0,80}\b(?:author|own|writer|column|article|contributor)`,
-  String.raw`^this (?:article|story|report|piece|page|post|content) (?:was|is|has been|first|originally|also)\b.{0,60}\b(?:published|appeared|translated|generated|produced|updated|amended|corrected|archived|syndicated|saved|printed)\b`,
-  String.raw`\b(?:ai|artificial[- ]intelligence)[- ](?:generated|assisted) (?:analysis|content|summary|text)`,
-  String.raw`\bsign up (?:for|to) (?:our|the)\b.{0,60}(?:newsletter|e-?mail|inbox|briefing)|\b(?:delivered|straight|direct(?:ly)?) to your inbox\b`,
-  String.raw`\bnewsletters? may contain\b|\bprotected by recaptcha\b|\bexternal (?:sites|links|websites)\b|^our standards?: |\bopens (?:in )?(?:a )?new (?:tab|window)\b`,
+  String.raw`^this (?:article|story|piece|page|post|content) (?:was|is|has been|first|originally|also)\b.{0,60}\b(?:published|appeared|translated|generated|produced|updated|amended|corrected|archived|syndicated|saved|printed)\b`,
+  String.raw`\b(?:ai|artificial[- ]intelligence)[- ](?:generated|assisted) (?:analysis|content|summary|text)\b.{0,80}\b(?:powered by|learn more|mistakes|errors|editorial)\b|learn more about this ai[- ]generated`,
+  String.raw`\bsign up (?:for|to) (?:our|the)\b.{0,60}(?:newsletter|e-?mail|inbox|briefing)|\b(?:delivered|straight|direct(?:ly)?) to your inbox\b|\bnewsletters? may contain\b`,
+  String.raw`\bcontent of external (?:sites|links|websites)\b|^our standards?: |^.{0,60}\bopens (?:in )?(?:a )?new (?:tab|window)$`,
 ]

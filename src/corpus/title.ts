@@ -1,7 +1,7 @@
 /** Which block of a segment is its headline, below a page's header, a section's name or nothing at all. */
 
 import { type Doc, headlineSupport, isFurniture, paragraphsBelow } from './document.ts'
-import { isPresentSentence } from './shape.ts'
+import { isHeadlineLike, isPresentSentence } from './shape.ts'
 
 /** Blocks from a segment's start among which the headline is looked for. */
 const REACH = 14
@@ -9,9 +9,15 @@ const REACH = 14
 export function findTitle(doc: Doc, from: number, to: number): number | null {
   const leading = leadingHeadlines(doc, from, to)
   if (leading.length > 0) return from === 0 ? bestOfHeader(doc, leading) : belowKicker(doc, leading)
+  if (isPointerHeadline(doc, from)) return from
   if (from === 0) return headlineBelowNotice(doc, to)
   const first = firstText(doc, from, to)
   return first !== null && isSentenceHeadline(doc, first, to) ? first : null
+}
+
+/** "EXCLUSIVE: …", "OPINION: …" point elsewhere inside an article; right above its first paragraph they are its headline. */
+function isPointerHeadline(doc: Doc, at: number): boolean {
+  return doc.looks[at] === 'pointer' && paragraphsBelow(doc, at).length > 0 && isHeadlineLike(doc.blocks[at]!.text)
 }
 
 function firstText(doc: Doc, from: number, to: number): number | null {

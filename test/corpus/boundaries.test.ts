@@ -164,6 +164,12 @@ describe('headlines', () => {
     expect(outline(text)[1]!.title).toBe(title)
   })
 
+  test('a headline may begin with a label that points elsewhere inside an article', () => {
+    const title = 'EXCLUSIVE: Storm surge breaches sea wall at Port Ellery'
+    const text = [lay(wind, 'Source link'), '', lay({ ...storm, title }, 'Source link')].join('\n')
+    expect(outline(text)[1]).toMatchObject({ title, firstLine: 12 })
+  })
+
   test('an article without a headline begins with its first paragraph and has no title', () => {
     const text = [lay(wind, 'Source link'), '', storm.paragraphs.join('\n\n'), '', 'Source link'].join('\n')
     expect(outline(text)[1]).toEqual({ title: null, outlet: null, firstLine: 12, lastLine: 18 })

@@ -104,6 +104,21 @@ describe('what belongs to the body stays', () => {
     expect(textWith(subhead)).toContain(`\n\n${subhead}\n\n`)
   })
 
+  test.each([
+    'The loan was signed on Friday, according to a draft of the agreement seen by Reuters.',
+    'Samples were sent to the laboratory of the environment agency (EPA).',
+    'Both counties agreed on the terms and conditions of a joint loan.',
+    'The vote does not reflect the position of the fishing fleet, its leader said.',
+    'Two neighbouring towns contributed to the fund for the new wall.',
+    'Norrland provided further information about the cable on Monday.',
+    'The footage is seen as proof that the gate stood open.',
+    'By Monday the water had left the market.',
+    'Nobody had warned the traders. (The siren was out of order.)',
+    'The ship was built by Halden Yards (HY), opens new tab, in 1998 and has been repaired twice since then.',
+  ])('"%s"', (sentence) => {
+    expect(textWith(sentence)).toContain(sentence)
+  })
+
   test('a short sentence', () => {
     expect(textWith('But the mayor was undeterred.')).toContain('But the mayor was undeterred.')
   })
