@@ -1,0 +1,49 @@
+import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import { TopicsInvalid } from '../errors.ts'
+import type { Aliases } from '../watch/aliases.ts'
+import { type Classifier, createClassifier } from './classify.ts'
+import { readTopicsFile } from './topics-file.ts'
+
+export type OpenClassifier = Classifier & { close(): void }
+
+/** How often the file is looked at. Looking costs one stat and works on every file system, mounted ones included. */
+const LOOK_EVERY_MS = 1000
+
+/** @throws TopicsInvalid with line and column of the first mistake */
+export function loadClassifier(yaml: string, aliases: Aliases): Classifier {
+  return createClassifier(readTopicsFile(yaml), aliases)
+}
+
+/**
+ * A classifier that follows its file. When the file changes and cannot be used, the last good version stays in force and
+ * `onProblem` is told why.
+ * @throws TopicsInvalid, or the file system's error, when there is no good version to begin with
+ */
+export function openClassifier(
+  path: string,
+  aliases: Aliases,
+  onProblem: (problem: string) => void,
+  lookEveryMs = LOOK_EVERY_MS,
+): OpenClassifier {
+  let current = loadClassifier(readFileSync(path, 'utf8'), aliases)
+  const reload = () => {
+    try {
+      current = loadClassifier(readFileSync(path, 'utf8'), aliases)
+    } catch (error) {
+      onProblem(describe(error))
+    }
+  }
+  watchFile(path, { interval: lookEveryMs, persistent: false }, reload)
+  return {
+    get topics() {
+      return current.topics
+    },
+    classify: (document) => current.classify(document),
+    close: () => unwatchFile(path, reload),
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof TopicsInvalid) return `${error.message}. The last good version stays in force.`
+  return `The topics cannot be read: ${(error as Error).message}. The last good version stays in force.`
+}

@@ -1,0 +1,48 @@
+import type { Analysed } from '../text/analyse.ts'
+import { type Check, check } from './expressions.ts'
+import type { Scanner } from './scan.ts'
+import { type SentenceMap, sentenceOf } from './sentence-map.ts'
+
+/** Points for and against one topic, and how many of the points each sentence brought in. Sentence 0 is the title. */
+export type Points = { total: number; bySentence: Float64Array }
+export type PointedCheck = { check: Check; points: number }
+
+/** What an expression is worth by the sentence it is first found in. */
+const TITLE = 1.25
+const LEAD = 1
+const TAIL = 0.6
+/** Sentences of the text that count as the lead; in a longer text, a quarter of them. */
+const LEAD_SENTENCES = 2
+/** Each further sentence with the same expression adds this share, three times at most. */
+const REPEAT = 0.25
+const MOST_REPEATS = 3
+
+/** Adds up what the expressions of one topic are worth in a scanned document. */
+export function countPoints(
+  checks: readonly PointedCheck[],
+  scanner: Scanner,
+  words: Analysed,
+  map: SentenceMap,
+): Points {
+  const points: Points = { total: 0, bySentence: new Float64Array(map.count) }
+  for (const { check: expression, points: worth } of checks) {
+    const found = check(expression, scanner, words)
+    if (!found) continue
+    const sentences = [...new Set(found.map((p) => sentenceOf(map, p)))].sort((a, b) => a - b)
+    const factor = placeFactor(sentences[0] ?? 0, map.count) + REPEAT * Math.min(MOST_REPEATS, sentences.length - 1)
+    const value = worth * Math.max(factor, LEAD * TAIL)
+    points.total += value
+    for (const sentence of sentences) points.bySentence[sentence]! += value / sentences.length
+  }
+  return points
+}
+
+export function placeFactor(sentence: number, count: number): number {
+  if (sentence === 0) return TITLE
+  return sentence <= Math.max(LEAD_SENTENCES, (count - 1) / 4) ? LEAD : TAIL
+}
+
+/** One point is 0.5, two are 0.75, three 0.875; none or less is 0. */
+export function scoreOfPoints(total: number): number {
+  return total <= 0 ? 0 : 1 - 2 ** -total
+}

@@ -1,0 +1,117 @@
+import type { Document } from '../model.ts'
+import { type Analysed, type Analyser, createAnalyser } from '../text/analyse.ts'
+import { buildAliasTable } from '../watch/alias-table.ts'
+import type { Aliases } from '../watch/aliases.ts'
+import type { WordsNode } from '../watch/query.ts'
+import { createUnitReader, satisfies, type Unit } from '../watch/units.ts'
+
+/** Where the words of one leaf stand: word positions of each hit, in reading order, overlapping hits made one. */
+export type Hits = { count: number; first: number[]; last: number[] }
+
+/**
+ * Finds all words and phrases of all topics in one pass over a document. A leaf is a set of words and phrases that count
+ * as one: a word list, or one word of an expression.
+ */
+export type Scanner = {
+  analyser: Analyser
+  /** Adds a leaf and returns its number. Leaves with the same `name` are one. */
+  addLeaf(name: string, words: readonly WordsNode[]): number
+  /** Hits per leaf. Overwritten by the next scan. */
+  scan(document: Document): Analysed
+  hitsOf(leaf: number): Hits
+}
+
+type Entry = { leaf: number; units: readonly Unit[] }
+const NONE: readonly Entry[] = []
+
+export function createScanner(aliases: Aliases): Scanner {
+  const table = buildAliasTable(aliases)
+  const analyser = createAnalyser(table.canonical)
+  const { lexicon } = analyser
+  const reader = createUnitReader(lexicon, table)
+  const leaves = new Map<string, number>()
+  const hits: Hits[] = []
+  const touched: number[] = []
+  const byKey: (Entry[] | undefined)[] = []
+  const bySpecial = new Map<Unit, Entry[]>()
+  /** For each form, the entries that begin with a special demand which it satisfies. */
+  let specialsOfForm: (readonly Entry[] | undefined)[] = []
+  let generation = lexicon.generation
+  return { analyser, addLeaf, scan, hitsOf: (leaf) => hits[leaf]! }
+
+  function addLeaf(name: string, words: readonly WordsNode[]): number {
+    const known = leaves.get(name)
+    if (known !== undefined) return known
+    const leaf = hits.length
+    leaves.set(name, leaf)
+    hits.push({ count: 0, first: [], last: [] })
+    for (const word of words) for (const units of reader.read(word)) addEntry({ leaf, units })
+    return leaf
+  }
+
+  function addEntry(entry: Entry): void {
+    const first = entry.units[0]
+    if (first === undefined) return
+    for (const unit of entry.units) if (unit >= 0) lexicon.pin(unit)
+    if (first >= 0) byKey[first] = [...(byKey[first] ?? []), entry]
+    else bySpecial.set(first, [...(bySpecial.get(first) ?? []), entry])
+    specialsOfForm = []
+  }
+
+  function scan(document: Document): Analysed {
+    for (const leaf of touched) hits[leaf]!.count = 0
+    touched.length = 0
+    const words = analyser.analyse(document)
+    if (generation !== lexicon.generation) {
+      generation = lexicon.generation
+      specialsOfForm = []
+    }
+    scanField(words, 0, words.titleEnd)
+    scanField(words, words.titleEnd, words.textEnd)
+    if (words.count > words.textEnd) scanField(words, words.textEnd, words.count)
+    return words
+  }
+
+  function scanField(words: Analysed, from: number, to: number): void {
+    for (let p = from; p < to; p++) {
+      const entries = byKey[words.keys[p]!]
+      if (entries) for (const entry of entries) if (isAt(entry, words, p, to)) record(entry, p)
+      const specials = specialsOfForm[words.forms[p]!] ?? readSpecials(words.forms[p]!)
+      for (const entry of specials) if (isAt(entry, words, p, to)) record(entry, p)
+    }
+  }
+
+  function readSpecials(form: number): readonly Entry[] {
+    const found: Entry[] = []
+    for (const [unit, entries] of bySpecial) if (isForm(unit, form)) found.push(...entries)
+    specialsOfForm[form] = found.length > 0 ? found : NONE
+    return specialsOfForm[form]!
+  }
+
+  function isForm(unit: Unit, form: number): boolean {
+    return satisfies(lexicon.foldedOf(form), lexicon.writtenOf(form), reader.specialOf(unit))
+  }
+
+  /** Whether the rest of the entry's words follow; its first word is known to stand at p. */
+  function isAt({ units }: Entry, words: Analysed, p: number, end: number): boolean {
+    if (p + units.length > end) return false
+    for (let i = 1; i < units.length; i++) {
+      const unit = units[i]!
+      if (unit >= 0 ? words.keys[p + i] !== unit : !isForm(unit, words.forms[p + i]!)) return false
+    }
+    return true
+  }
+
+  function record({ leaf, units }: Entry, p: number): void {
+    const hit = hits[leaf]!
+    if (hit.count === 0) touched.push(leaf)
+    const last = p + units.length - 1
+    const before = hit.count - 1
+    if (before >= 0 && hit.last[before]! >= p) {
+      if (hit.last[before]! < last) hit.last[before] = last
+      return
+    }
+    hit.first[hit.count] = p
+    hit.last[hit.count++] = last
+  }
+}
