@@ -24,7 +24,10 @@ export default function evaluate(args: string[]): void {
 
 function printRaw(name: '000' | '003', faults: boolean): void {
   const document = readRawDocument(name)
-  if (!document) return console.log(`document ${name}: skipped, ../shared is not there`)
+  if (!document) {
+    console.log(`document ${name}: skipped, ../shared is not there`)
+    return
+  }
   print(`document ${name}`, scoreAll([document]), faults)
   print(`document ${name}, each article alone`, scoreAll(eachAlone(document)), faults)
   const layouts = MUTATIONS.map(({ name, mutate }) => ({ ...mutate(document), name }))
