@@ -1,7 +1,22 @@
 import type { Document } from '../model.ts'
-import { BREAK, classAt, JOIN, SINGLE, widthAt } from './chars.ts'
+import { BREAK, classAt, JOIN, SINGLE, WORD, widthAt } from './chars.ts'
 import { chunkEnd, isDottedAbbreviation, singleEnd } from './chunks.ts'
-import { createLexicon, type Lexicon } from './lexicon.ts'
+import {
+  COUNT,
+  createLexicon,
+  END,
+  FORM,
+  hashPacked,
+  KEY,
+  LENGTH,
+  type Lexicon,
+  PACKED,
+  PACKED_RECORD,
+  RECORD,
+  START,
+  spread,
+  UNITS,
+} from './lexicon.ts'
 
 /**
  * One document as words. Word `p` has form `forms[p]` and key `keys[p]` (ids of the lexicon) and lies at
@@ -22,11 +37,14 @@ export type Analysed = {
 export type Analyser = { lexicon: Lexicon; analyse(document: Document): Analysed }
 
 const NO_TOPICS: readonly string[] = []
-/** ASCII letters and digits: what the fast loop may run over. */
-const PLAIN = new Uint8Array(256).map((_, unit) =>
-  /[0-9A-Za-z]/.test(String.fromCharCode(unit)) && unit < 128 ? 1 : 0,
-)
-const FNV_SEED = 0x811c9dc5
+/** What the fast loop does with a unit: an ASCII letter or digit, an ASCII mark that may join, other ASCII, all else. */
+const [GAP, PLAIN, MARK, OTHER] = [0, 1, 2, 3]
+const KINDS = new Uint8Array(0x10000).map((_, unit) => {
+  if (unit > 127) return OTHER
+  if (unit === 39 || unit === 44 || unit === 46) return MARK
+  return /[0-9A-Za-z]/.test(String.fromCharCode(unit)) ? PLAIN : GAP
+})
+const DOT = 46
 const FNV_PRIME = 0x01000193
 
 /**
@@ -71,83 +89,164 @@ export function keepAnalysed(analysed: Analysed): Analysed {
 }
 
 /**
- * Appends the words of one field and returns the new count. Plain ASCII words are hashed as they are read (FNV-1a)
- * and looked up without making a string; anything else takes the careful way, once per distinct chunk.
+ * Appends the words of one field and returns the new count. A plain ASCII word of up to 12 letters is packed into three
+ * integers as it is read, which are its own key in the lexicon's table: no string is made, and a known word costs one
+ * cache line. Anything else is looked up by its characters, and read with care when it comes for the first time.
  */
 export function readWords(lexicon: Lexicon, text: string, out: Analysed): number {
   const length = text.length
+  const units = unitsOf(text)
   let lastSingle = -1
   let at = 0
   while (at < length) {
-    const first = text.charCodeAt(at)
-    if (first < 128 && PLAIN[first] === 0) {
+    let unit = units[at]!
+    let kind = KINDS[unit]!
+    if (kind === GAP) {
       at++
       continue
     }
     const start = at
-    let hash = FNV_SEED
-    let unit = first
-    while (unit < 128 && PLAIN[unit] === 1) {
-      hash = Math.imul(hash ^ unit, FNV_PRIME)
-      if (++at === length) break
-      unit = text.charCodeAt(at)
+    let low = 0
+    let middle = 0
+    let high = 0
+    while (kind === PLAIN) {
+      high = (high << 8) | (middle >>> 24)
+      middle = (middle << 8) | (low >>> 24)
+      low = (low << 8) | unit
+      unit = units[++at]!
+      kind = KINDS[unit]!
     }
-    if (at === length || (unit < 128 && unit !== 39 && unit !== 44 && unit !== 46)) {
-      push(out, lexicon.chunkOf(text, start, at, hash), start, lexicon)
+    if (kind === GAP || (kind === MARK && KINDS[units[at + 1]!] === GAP)) {
+      if (at === start) at++
+      else if (at - start <= PACKED) pushPacked(lexicon, text, start, at, low, middle, high, out)
+      else pushChunk(lexicon, text, start, at, out)
       continue
     }
-    if (at === start) {
-      const kind = classAt(text, at)
-      if (kind === BREAK || kind === JOIN) {
-        at += kind === BREAK ? widthAt(text, at) : 1
-        continue
-      }
-      if (kind === SINGLE) {
-        at = singleEnd(text, at)
-        pushSingle(lexicon, text, start, at, lastSingle === start, out)
-        lastSingle = at
-        continue
-      }
+    const role = at > start ? WORD : classAt(text, at)
+    if (role === BREAK || role === JOIN) at += widthAt(text, at)
+    else if (role === SINGLE) {
+      at = singleEnd(text, start)
+      pushSingle(lexicon, text, start, at, lastSingle === start, out)
+      lastSingle = at
+    } else {
+      at = chunkEnd(text, start, at)
+      const isDotted = units[at] === DOT && isDottedAbbreviation(text.slice(start, at))
+      const count = pushChunk(lexicon, text, start, at, out)
+      if (isDotted) out.ends[out.count - 1]!++
+      // An invisible character between two letters of an unspaced script does not part them.
+      if (count === 0 && lastSingle === start) lastSingle = at
     }
-    at = chunkEnd(text, start, at)
-    const before = out.count
-    push(out, lexicon.chunkOf(text, start, at, hashOf(text, start, at)), start, lexicon)
-    // An invisible character between two letters of an unspaced script does not part them.
-    if (out.count === before && lastSingle === start) lastSingle = at
-    if (text.charCodeAt(at) === 46 && out.count > before && isDottedAbbreviation(text.slice(start, at)))
-      out.ends[out.count - 1]!++
   }
   return out.count
 }
 
+/** The text as UTF-16 units and two zeros, in a buffer that the next text overwrites: far quicker to read than a string. */
+function unitsOf(text: string): Uint16Array {
+  const bytes = 2 * text.length
+  if (bytes + 4 > copy.length) {
+    copy = Buffer.alloc(2 * bytes + 4)
+    copied = new Uint16Array(copy.buffer, copy.byteOffset, copy.length >> 1)
+  }
+  copy.write(text, 0, bytes, 'utf16le')
+  copied[text.length] = 0
+  copied[text.length + 1] = 0
+  return copied
+}
+
+let copy = Buffer.alloc(1 << 16)
+let copied = new Uint16Array(copy.buffer, copy.byteOffset, copy.length >> 1)
+
+/** Frequencies settle soon, so after the first thousand documents a sample is enough. */
 function count(lexicon: Lexicon, { keys, textEnd }: Analysed): void {
+  if (lexicon.documentsRead > 1000 && lexicon.documentsRead % 16 !== 0) return
   const { seen } = lexicon.tables
   for (let p = 0; p < textEnd; p++) seen[keys[p]!]!++
-  lexicon.wordsRead += textEnd
+  lexicon.wordsCounted += textEnd
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = FNV_SEED
+function pushPacked(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  low: number,
+  middle: number,
+  high: number,
+  out: Analysed,
+): void {
+  if (out.count === out.forms.length) grow(out, out.count + 1)
+  const { packed } = lexicon.tables
+  const mask = packed.length / PACKED_RECORD - 1
+  let record = (hashPacked(low, middle, high) & mask) * PACKED_RECORD
+  while (packed[record] !== low || packed[record + 1] !== middle || packed[record + 2] !== high) {
+    if (packed[record] === 0) {
+      record = lexicon.addPacked(text.slice(start, end), low, middle, high)
+      break
+    }
+    record = (record + PACKED_RECORD) & (packed.length - 1)
+  }
+  const { packed: table } = lexicon.tables
+  const p = out.count++
+  out.forms[p] = table[record + 3]!
+  out.keys[p] = table[record + 4]!
+  out.starts[p] = start
+  out.ends[p] = end
+}
+
+/** Any other chunk. Returns the number of its words. */
+function pushChunk(lexicon: Lexicon, text: string, start: number, end: number, out: Analysed): number {
+  const before = out.count
+  push(lexicon, chunkOf(lexicon, text, start, end), start, out)
+  return out.count - before
+}
+
+function chunkOf(lexicon: Lexicon, text: string, start: number, end: number): number {
+  const { slots, records, units } = lexicon.tables
+  const mask = slots.length / 2 - 1
+  let hash = 0
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
-  return hash
+  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+    const chunk = slots[2 * slot + 1]! - 1
+    if (chunk < 0) return lexicon.addChunk(text.slice(start, end), hash)
+    if (slots[2 * slot] !== hash || records[chunk * RECORD + LENGTH] !== end - start) continue
+    let unit = records[chunk * RECORD + UNITS]!
+    let i = start
+    while (i < end && units[unit] === text.charCodeAt(i)) {
+      unit++
+      i++
+    }
+    if (i === end) return chunk
+  }
 }
 
-function push(out: Analysed, chunk: number, start: number, lexicon: Lexicon): void {
-  const { pieceForm, pieceStart, pieceEnd, pieceKey } = lexicon.tables
-  const last = lexicon.tables.chunkPieces[chunk + 1]!
-  for (let piece = lexicon.tables.chunkPieces[chunk]!; piece < last; piece++) {
-    if (out.count === out.forms.length) grow(out)
+function push(lexicon: Lexicon, chunk: number, start: number, out: Analysed): void {
+  const { records } = lexicon.tables
+  const record = chunk * RECORD
+  const words = records[record + COUNT]!
+  if (out.count + words > out.forms.length) grow(out, out.count + words)
+  if (words !== 1) {
+    pushPieces(lexicon.tables.pieces, records[record + FORM]!, words, start, out)
+    return
+  }
+  const p = out.count++
+  out.forms[p] = records[record + FORM]!
+  out.keys[p] = records[record + KEY]!
+  out.starts[p] = start + records[record + START]!
+  out.ends[p] = start + records[record + END]!
+}
+
+function pushPieces(pieces: Int32Array, first: number, words: number, start: number, out: Analysed): void {
+  for (let piece = first; piece < first + 4 * words; piece += 4) {
     const p = out.count++
-    const key = pieceKey[piece]!
-    out.forms[p] = pieceForm[piece]!
-    out.keys[p] = key
-    out.starts[p] = start + pieceStart[piece]!
-    out.ends[p] = start + pieceEnd[piece]!
+    out.forms[p] = pieces[piece]!
+    out.keys[p] = pieces[piece + 1]!
+    out.starts[p] = start + pieces[piece + 2]!
+    out.ends[p] = start + pieces[piece + 3]!
   }
 }
 
 function pushSingle(lexicon: Lexicon, text: string, start: number, end: number, glued: boolean, out: Analysed): void {
-  if (out.count === out.forms.length) grow(out)
+  if (out.count === out.forms.length) grow(out, out.count + 1)
   const p = out.count++
   const form = lexicon.formOf(text.slice(start, end), glued)
   out.forms[p] = form
@@ -156,9 +255,9 @@ function pushSingle(lexicon: Lexicon, text: string, start: number, end: number, 
   out.ends[p] = end
 }
 
-function grow(out: Analysed): void {
+function grow(out: Analysed, words: number): void {
   for (const name of ['forms', 'keys', 'starts', 'ends'] as const) {
-    const larger = new Int32Array(out[name].length * 2)
+    const larger = new Int32Array(2 * words)
     larger.set(out[name])
     out[name] = larger
   }

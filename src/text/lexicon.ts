@@ -2,18 +2,36 @@ import { splitChunk } from './chunks.ts'
 import { foldText } from './fold.ts'
 import { inflectionKey } from './inflect.ts'
 
-/** Ids are dense from 0, so that readers may index typed arrays by them. Tables are replaced when they grow. */
+/** Tables for the loop that reads documents. They are replaced when they grow or start afresh: fetch them each time. */
 export type LexiconTables = {
-  /** Pieces of chunk c are chunkPieces[c] .. chunkPieces[c + 1]. */
-  chunkPieces: Int32Array
-  pieceForm: Int32Array
-  pieceKey: Int32Array
-  pieceStart: Int32Array
-  pieceEnd: Int32Array
+  /** Open addressing over plain words of up to PACKED letters, PACKED_RECORD integers each; empty where the first is 0. */
+  packed: Int32Array
+  /** Open addressing over other chunks: pairs of hash and chunk number plus one. */
+  slots: Int32Array
+  /** RECORD integers a chunk, see the offsets below, so that a known word costs one cache line. */
+  records: Int32Array
+  /** The chunks' own characters, for comparing. */
+  units: Uint16Array
+  /** Four integers a word of a chunk that has several or none: form, key, start, end. */
+  pieces: Int32Array
+  /** Key of each form. */
   formKey: Int32Array
   /** How often each key was read in documents: the measure of what is rare. */
   seen: Float64Array
 }
+
+/** Longest word that is packed, in ASCII letters, and integers of its record: three of letters, form, key. */
+export const PACKED = 12
+export const PACKED_RECORD = 8
+export const RECORD = 8
+/** Offsets in a record. A chunk of one word holds it right there; else FORM is where its pieces begin. */
+export const UNITS = 0
+export const LENGTH = 1
+export const COUNT = 2
+export const FORM = 3
+export const KEY = 4
+export const START = 5
+export const END = 6
 
 /**
  * Everything known about words read so far. A *chunk* is a run of the raw text, a *form* a word as written (`Strikes`),
@@ -23,10 +41,14 @@ export type Lexicon = {
   tables: LexiconTables
   /** Grows by one when forms and unpinned keys were forgotten: ids of forms held elsewhere are void from then. */
   generation: number
-  /** Words read in documents. */
-  wordsRead: number
+  documentsRead: number
+  /** Sum of `seen`. */
+  wordsCounted: number
   beginDocument(): void
-  chunkOf(text: string, start: number, end: number, hash: number): number
+  /** Makes known a chunk that is in no slot; returns its number. */
+  addChunk(chunk: string, hash: number): number
+  /** Makes known a packed word; returns where its record is. */
+  addPacked(word: string, low: number, middle: number, high: number): number
   formOf(form: string, glued: boolean): number
   /** The folded form; GLUED before it where an unspaced letter follows another directly. */
   foldedOf(form: number): string
@@ -55,29 +77,21 @@ export function createLexicon(canonical: (key: string) => string = (key) => key,
   let written: string[] = []
   let folded: string[] = []
   let chunks = 0
-  let pieces = 0
-  let slots = new Int32Array(2 * 8192)
-  let units = new Uint16Array(1 << 16)
+  let packedWords = 0
+  let pieceInts = 0
   let unitsUsed = 0
-  let chunkAt = new Int32Array(1024)
 
   const lexicon: Lexicon = {
     tables: emptyTables(),
     generation: 0,
-    wordsRead: 0,
+    documentsRead: 0,
+    wordsCounted: 0,
     beginDocument() {
+      lexicon.documentsRead++
       if (chunks > mostChunks || written.length > mostChunks) forget()
     },
-    chunkOf(text, start, end, hash) {
-      const mask = slots.length / 2 - 1
-      let slot = spread(hash) & mask
-      for (;;) {
-        const found = slots[2 * slot + 1]!
-        if (found === 0) return addChunk(text.slice(start, end), hash)
-        if (slots[2 * slot] === hash && isChunk(found - 1, text, start, end)) return found - 1
-        slot = (slot + 1) & mask
-      }
-    },
+    addChunk,
+    addPacked,
     formOf,
     foldedOf: (form) => folded[form]!,
     writtenOf: (form) => written[form]!,
@@ -90,41 +104,59 @@ export function createLexicon(canonical: (key: string) => string = (key) => key,
   }
   return lexicon
 
-  function isChunk(chunk: number, text: string, start: number, end: number): boolean {
-    const at = chunkAt[chunk]!
-    if (chunkAt[chunk + 1]! - at !== end - start) return false
-    for (let i = start, j = at; i < end; i++, j++) if (units[j] !== text.charCodeAt(i)) return false
-    return true
+  function addPacked(word: string, low: number, middle: number, high: number): number {
+    if (2 * ++packedWords * PACKED_RECORD > lexicon.tables.packed.length) repack()
+    const form = formOf(word, false)
+    return insertPacked([low, middle, high, form, lexicon.tables.formKey[form]!])
+  }
+
+  function insertPacked(word: ArrayLike<number>): number {
+    const { packed } = lexicon.tables
+    const mask = packed.length / PACKED_RECORD - 1
+    let record = (hashPacked(word[0]!, word[1]!, word[2]!) & mask) * PACKED_RECORD
+    while (packed[record] !== 0) record = (record + PACKED_RECORD) & (packed.length - 1)
+    packed.set(word, record)
+    return record
+  }
+
+  function repack(): void {
+    const old = lexicon.tables.packed
+    lexicon.tables.packed = new Int32Array(2 * old.length)
+    for (let at = 0; at < old.length; at += PACKED_RECORD) {
+      if (old[at] !== 0) insertPacked(old.subarray(at, at + PACKED_RECORD))
+    }
   }
 
   function addChunk(chunk: string, hash: number): number {
     const { tables } = lexicon
-    if (4 * chunks > slots.length) rehash()
-    for (const piece of splitChunk(chunk)) {
+    if (4 * chunks > tables.slots.length) rehash()
+    const pieces = splitChunk(chunk)
+    const at = chunks * RECORD
+    tables.records = put(tables.records, at + RECORD - 1, 0)
+    tables.records.set([unitsUsed, chunk.length, pieces.length, pieceInts], at)
+    for (const piece of pieces) {
       const form = formOf(piece.form, false)
-      tables.pieceForm = put(tables.pieceForm, pieces, form)
-      tables.pieceKey = put(tables.pieceKey, pieces, tables.formKey[form]!)
-      tables.pieceStart = put(tables.pieceStart, pieces, piece.start)
-      tables.pieceEnd = put(tables.pieceEnd, pieces, piece.end)
-      pieces++
+      const word = [form, tables.formKey[form]!, piece.start, piece.end]
+      if (pieces.length === 1) tables.records.set(word, at + FORM)
+      else for (const value of word) tables.pieces = put(tables.pieces, pieceInts++, value)
     }
     storeUnits(chunk)
     insert(hash, chunks)
-    tables.chunkPieces = put(tables.chunkPieces, chunks + 1, pieces)
     return chunks++
   }
 
   function storeUnits(chunk: string): void {
-    if (unitsUsed + chunk.length > units.length) {
-      const larger = new Uint16Array(2 * (units.length + chunk.length))
-      larger.set(units)
-      units = larger
+    const { tables } = lexicon
+    if (unitsUsed + chunk.length > tables.units.length) {
+      const larger = new Uint16Array(2 * (tables.units.length + chunk.length))
+      larger.set(tables.units)
+      tables.units = larger
     }
-    for (let i = 0; i < chunk.length; i++) units[unitsUsed++] = chunk.charCodeAt(i)
-    chunkAt = put(chunkAt, chunks + 1, unitsUsed)
+    for (let i = 0; i < chunk.length; i++) tables.units[unitsUsed++] = chunk.charCodeAt(i)
   }
 
   function insert(hash: number, chunk: number): void {
+    const { slots } = lexicon.tables
     const mask = slots.length / 2 - 1
     let slot = spread(hash) & mask
     while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask
@@ -133,8 +165,8 @@ export function createLexicon(canonical: (key: string) => string = (key) => key,
   }
 
   function rehash(): void {
-    const old = slots
-    slots = new Int32Array(old.length * 2)
+    const old = lexicon.tables.slots
+    lexicon.tables.slots = new Int32Array(old.length * 2)
     for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) insert(old[i]!, old[i + 1]! - 1)
   }
 
@@ -169,10 +201,7 @@ export function createLexicon(canonical: (key: string) => string = (key) => key,
     forms = new Map()
     written = []
     folded = []
-    chunks = pieces = unitsUsed = 0
-    slots = new Int32Array(2 * 8192)
-    units = new Uint16Array(1 << 16)
-    chunkAt = new Int32Array(1024)
+    chunks = packedWords = pieceInts = unitsUsed = 0
     lexicon.tables = { ...emptyTables(), seen: lexicon.tables.seen }
     lexicon.generation++
   }
@@ -185,15 +214,21 @@ export function createLexicon(canonical: (key: string) => string = (key) => key,
 }
 
 /** FNV leaves its low bits poor for short words. */
-function spread(hash: number): number {
+export function hashPacked(low: number, middle: number, high: number): number {
+  const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca6b) ^ Math.imul(high, 0xc2b2ae35)
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return mixed ^ (mixed >>> 13)
+}
+
+export function spread(hash: number): number {
   return hash ^ (hash >>> 15)
 }
 
 function emptyTables(): LexiconTables {
   return {
-    chunkPieces: new Int32Array(1024),
-    ...{ pieceForm: new Int32Array(1024), pieceKey: new Int32Array(1024) },
-    ...{ pieceStart: new Int32Array(1024), pieceEnd: new Int32Array(1024) },
+    packed: new Int32Array(4096 * PACKED_RECORD),
+    ...{ slots: new Int32Array(2 * 8192), records: new Int32Array(1024 * RECORD) },
+    ...{ units: new Uint16Array(1 << 16), pieces: new Int32Array(1024) },
     ...{ formKey: new Int32Array(1024), seen: new Float64Array(1024) },
   }
 }

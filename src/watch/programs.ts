@@ -152,7 +152,7 @@ export function createPrograms(
     let rarest = 1
     for (const unit of terms.firstUnits(term)) {
       const share =
-        unit < 0 ? 0.01 : (DOCUMENT_WORDS * (lexicon.tables.seen[unit]! + 0.5)) / (lexicon.wordsRead + 10_000)
+        unit < 0 ? 0.01 : (DOCUMENT_WORDS * (lexicon.tables.seen[unit]! + 0.5)) / (lexicon.wordsCounted + 10_000)
       rarest = Math.min(rarest, share)
     }
     return terms.depth[term]! > 1 ? rarest * PHRASE_SHARE : rarest

@@ -1,6 +1,17 @@
 import type { Analysed } from '../text/analyse.ts'
 import type { Zone } from './plan.ts'
-import { BEGINS, CONTINUES, FLAGS, LOCATED, POSTINGS, SEEN, STAMP, TERM_SHIFT, type Terms } from './terms.ts'
+import {
+  BEGINS,
+  CONTINUES,
+  FLAGS,
+  LOCATED,
+  NO_SPECIALS,
+  POSTINGS,
+  SEEN,
+  STAMP,
+  TERM_SHIFT,
+  type Terms,
+} from './terms.ts'
 import { foldTopic } from './units.ts'
 
 /** What one document has of the terms. Buffers are reused from document to document. */
@@ -67,13 +78,16 @@ function scanField(
   const { slots } = terms.continuations
   const mask = slots.length / 2 - 1
   const byKey = terms.byKey[zones[0]!]
-  const isPlain = zones.length === 1 && terms.specialsIn[zones[0]!] === 0
+  const isOneZone = zones.length === 1
+  const hasSpecials = terms.specialsIn[zones[0]!] > 0
+  const specialKinds = terms.specialKinds[zones[0]!]
   const { touched, units } = scan
-  const { keys } = words
+  const { keys, forms } = words
   let { before, now, touchedCount } = scan
   let beforeCount = 0
   for (let p = from; p < to; p++) {
     units[0] = byKey[keys[p]!]!
+    const isPlain = isOneZone && (!hasSpecials || specialKinds[forms[p]!] === NO_SPECIALS)
     const unitCount = isPlain ? 1 : allUnits(terms, words, p, zones, units)
     if (now.length < unitCount * (1 + beforeCount)) {
       now = new Int32Array(2 * unitCount * (1 + beforeCount))

@@ -13,6 +13,8 @@ export const FLAGS = 3
 export const BEGINS = 1
 export const CONTINUES = 2
 export const LOCATED = 4
+const [UNKNOWN, NONE, SOME] = [0, 1, 2]
+export const NO_SPECIALS = NONE
 
 /** Term 0 is in every document. */
 export const ALWAYS = 0
@@ -40,6 +42,8 @@ export type Terms = {
   release(term: number): void
   locate(term: number, by: 1 | -1): void
   topicTerm(id: string): number
+  /** By zone and form: UNKNOWN, or whether it satisfies NONE or SOME of the zone's special units. */
+  specialKinds: Record<Zone, Uint8Array>
   /** Terms of the special units that a form satisfies. */
   specialsOf(zone: Zone, form: number): readonly number[]
   /** Words of the term as the lexicon's keys; special units are negative. */
@@ -68,6 +72,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     byKey: { anywhere: new Int32Array(1024), title: new Int32Array(16), source: new Int32Array(16) },
     unitsIn: { anywhere: 0, title: 0, source: 0 },
     specialsIn: { anywhere: 0, title: 0, source: 0 },
+    specialKinds: { anywhere: new Uint8Array(16), title: new Uint8Array(16), source: new Uint8Array(16) },
     continuations: createHashIndex(),
     ...{ parent: new Int32Array(1024), lastUnit: new Int32Array(1024), depth: new Int32Array(1024) },
     count: 0,
@@ -195,7 +200,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     byText.set(text, [...(byText.get(text) ?? []), unit])
     specialUses.set(unit, (specialUses.get(unit) ?? 0) + 1)
     terms.specialsIn[zone]++
-    special[zone].ofForm = []
+    forgetForms(zone)
   }
 
   function removeSpecial(zone: Zone, unit: Unit): void {
@@ -206,7 +211,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     if (rest.length > 0) byText.set(text, rest)
     else byText.delete(text)
     terms.specialsIn[zone]--
-    special[zone].ofForm = []
+    forgetForms(zone)
     const uses = specialUses.get(unit)! - 1
     specialUses.set(unit, uses)
     if (uses > 0) return
@@ -220,14 +225,18 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
   }
 
   function specialsOf(zone: Zone, form: number): readonly number[] {
-    const { ofForm } = special[zone]
-    const known = ofForm[form]
-    if (known) return known
+    const kinds = terms.specialKinds[zone]
+    if (kinds[form] === NONE) return NO_TERMS
+    if (kinds[form] === SOME) return special[zone].ofForm.get(form)!
     const found = findSpecials(special[zone], lexicon.foldedOf(form), lexicon.writtenOf(form))
-    // Assigning far past the end would turn the array into a dictionary.
-    while (ofForm.length < form) ofForm.push(undefined)
-    ofForm[form] = found
+    kinds[form] = found.length > 0 ? SOME : NONE
+    if (found.length > 0) special[zone].ofForm.set(form, found)
     return found
+  }
+
+  function forgetForms(zone: Zone): void {
+    special[zone].ofForm.clear()
+    terms.specialKinds[zone].fill(UNKNOWN)
   }
 
   function findSpecials({ byText, byUnit }: SpecialTerms, folded: string, written: string): readonly number[] {
@@ -254,12 +263,18 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
   function makeRoom(): void {
     const keys = lexicon.tables.seen.length
     for (const zone of ZONES) {
+      const forms = lexicon.tables.formKey.length
+      if (terms.specialsIn[zone] > 0 && terms.specialKinds[zone].length < forms) {
+        const kinds = new Uint8Array(forms)
+        kinds.set(terms.specialKinds[zone])
+        terms.specialKinds[zone] = kinds
+      }
       if (terms.unitsIn[zone] > 0 && terms.byKey[zone].length < keys)
         terms.byKey[zone] = enlarge(terms.byKey[zone], keys)
     }
     if (generation === lexicon.generation) return
     generation = lexicon.generation
-    for (const zone of ZONES) special[zone].ofForm = []
+    for (const zone of ZONES) forgetForms(zone)
   }
 
   function grow(): void {
@@ -286,11 +301,12 @@ type SpecialTerms = {
   byUnit: Map<Unit, number>
   /** Units by folded form, or by stem and star. */
   byText: Map<string, Unit[]>
-  ofForm: (readonly number[] | undefined)[]
+  /** Terms by form, where there are any. */
+  ofForm: Map<number, readonly number[]>
 }
 
 function noSpecials(): SpecialTerms {
-  return { byUnit: new Map(), byText: new Map(), ofForm: [] }
+  return { byUnit: new Map(), byText: new Map(), ofForm: new Map() }
 }
 
 function enlarge(array: Int32Array, at: number): Int32Array<ArrayBuffer> {
