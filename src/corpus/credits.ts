@@ -19,7 +19,7 @@ export const CREDIT_ENDS = [
 
 /** A caption's beginning. */
 export const CREDIT_STARTS = [
-  String.raw`[Ii]mage (?:source|caption|credit)|(?:[Mm]edia|[Vv]ideo|[Pp]hoto) caption`,
+  '[Ii]mage (?:source|caption|credit)|(?:[Mm]edia|[Vv]ideo|[Pp]hoto) caption',
   String.raw`${PICTURE}s?(?: by| credit| courtesy(?: of)?)?\s?[:：]|${PICTURE} by \p{Lu}`,
   String.raw`\(?(?:AP|AFP|EPA) Photo\/|REUTERS\/|\d+ of \d+ ?[|:]|[Ff]ile photo\b|Credits?:|Caption:|Alt(?: text)?:`,
 ]
@@ -36,7 +36,7 @@ const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`
 
 /** Whole lines about who wrote the article. */
 export const BYLINES = [
-  String.raw`(?:(?:Written|Reported|Posted|Exclusive|Analysis|Story|Text|Words|Edited|Compiled|Produced|Translated|Published) )?(?:[Bb]y|BY):? (?!The |A |An )${NAME} ?[^.!?]{0,100}`,
+  `(?:(?:Written|Reported|Posted|Exclusive|Analysis|Story|Text|Words|Edited|Compiled|Produced|Translated|Published) )?(?:[Bb]y|BY):? (?!The |A |An )${NAME} ?[^.!?]{0,100}`,
   String.raw`(?:With |Additional |Further |With additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]roduction|[Rr]esearch) by:? \p{Lu}.{2,160}`,
   String.raw`(?:Author|Writer|Reporter|Editor|Correspondent|Words|Text|Story)s?\s?[:：]\s?\p{Lu}.{2,80}|Edited by:? .{2,80}`,
   String.raw`(?:[Ww]ith )?(?:[Aa]dditional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting|[Cc]ontributions?|[Aa]gency inputs|[Ff]iles) from (?:the )?\p{Lu}.{1,70}`,

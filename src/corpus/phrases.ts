@@ -8,24 +8,24 @@ const NETWORK =
 
 /** Buttons, menu entries and notices of the page itself. */
 export const INTERFACE = [
-  String.raw`(?:click |tap )?(?:share|save|print|e-?mail|tweet|pin|post|like|copy|copied|close|open|menu|search|loading|enlarge)`,
+  '(?:click |tap )?(?:share|save|print|e-?mail|tweet|pin|post|like|copy|copied|close|open|menu|search|loading|enlarge)',
   String.raw`share (?:this|on|via|page|article|story|options|full article|link)[\w ]{0,30}|copy (?:this )?(?:link|url)|save (?:article|story|for later)`,
-  String.raw`home|back|top|up|next|previous|prev|more|less|new|live|all|latest`,
-  String.raw`play|pause|mute|unmute|listen|watch|video|audio|gallery|photos?|image|file|full screen`,
-  String.raw`(?:show|see|view|load) (?:more|less|all|comments|replies)|hide comments|expand|collapse`,
-  String.raw`sign in|sign up|log ?in|log ?out|register|subscribe|subscribe now|donate|support us|join us`,
-  String.raw`contact(?: us)?|about(?: us)?|help|faqs?|site ?map|terms|privacy|cookies|advertise(?: with us)?|careers|accessibility`,
-  String.raw`terms (?:of use|of service|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)`,
-  String.raw`follow(?: us)?|following|accept(?: all)?(?: cookies)?|reject all|manage (?:preferences|cookies|settings)|settings|language|english`,
-  String.raw`comments?|no comments|(?:leave|post|add) a (?:comment|reply)|join the conversation`,
+  'home|back|top|up|next|previous|prev|more|less|new|live|all|latest',
+  'play|pause|mute|unmute|listen|watch|video|audio|gallery|photos?|image|file|full screen',
+  '(?:show|see|view|load) (?:more|less|all|comments|replies)|hide comments|expand|collapse',
+  'sign in|sign up|log ?in|log ?out|register|subscribe|subscribe now|donate|support us|join us',
+  'contact(?: us)?|about(?: us)?|help|faqs?|site ?map|terms|privacy|cookies|advertise(?: with us)?|careers|accessibility',
+  'terms (?:of use|of service|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences)',
+  'follow(?: us)?|following|accept(?: all)?(?: cookies)?|reject all|manage (?:preferences|cookies|settings)|settings|language|english',
+  'comments?|no comments|(?:leave|post|add) a (?:comment|reply)|join the conversation',
   String.raw`${NETWORK}(?:[\s,|·/]+(?:${NETWORK}|and|share))*`,
   String.raw`advert|advertisement|advertising|ads?|(?:advertisement|ad) \d+|ad feedback|video ad feedback|skip advertisement`,
   String.raw`(?:sponsored|promoted|paid|partner)(?: content| post| by [\w ]{2,30})?`,
-  String.raw`(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?|continue reading(?: below| the main story)?`,
+  '(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?|continue reading(?: below| the main story)?',
   String.raw`scroll (?:down )?(?:for|to) [\w ]{2,30}|skip [\w ]{2,40}|jump to [\w ]{2,20}|toggle [\w ]{2,30}`,
-  String.raw`(?:back|return|go) to (?:the )?(?:top|home|homepage|index|menu|main page|list|start)(?: of (?:the )?page)?`,
-  String.raw`(?:top|end|bottom) of (?:the |this )?(?:page|article|story|list|video|document)`,
-  String.raw`what['’]s new|breadcrumbs?|text size|font size|read aloud|bookmark|add to favou?rites|view gallery`,
+  '(?:back|return|go) to (?:the )?(?:top|home|homepage|index|menu|main page|list|start)(?: of (?:the )?page)?',
+  '(?:top|end|bottom) of (?:the |this )?(?:page|article|story|list|video|document)',
+  "what['’]s new|breadcrumbs?|text size|font size|read aloud|bookmark|add to favou?rites|view gallery",
   String.raw`view (?:all )?\d+ (?:images|photos|pictures|comments)|listen to (?:this )?(?:article|story)(?: .{0,20})?`,
   String.raw`this video (?:can ?not|cannot) be played|media error: [\w ]+|to play this video.{0,80}`,
   String.raw`report (?:a problem|an error|ad)|(?:add|make) (?:as|us) (?:a )?preferred (?:source )?on \w+`,
@@ -44,14 +44,14 @@ export const PAGE_NOTICES = [
 
 /** Announces links to other articles, which follow line by line. */
 export const LIST_HEADS = [
-  String.raw`(?:the )?(?:recommended|related|trending|popular|similar|suggested|further|featured)(?: (?:stories|story|articles?|topics?|news|content|reading|links?|posts?|videos?|coverage|now|for you|internet links|items|today))*`,
-  String.raw`you (?:may|might) (?:also )?(?:like|be interested in|enjoy|have missed)|in case you missed it|must[- ]reads?|don['’]t miss`,
-  String.raw`(?:most|top) (?:read|popular|viewed|watched|shared|commented|stories|news)(?: (?:stories|articles|now|today))?`,
+  '(?:the )?(?:recommended|related|trending|popular|similar|suggested|further|featured)(?: (?:stories|story|articles?|topics?|news|content|reading|links?|posts?|videos?|coverage|now|for you|internet links|items|today))*',
+  "you (?:may|might) (?:also )?(?:like|be interested in|enjoy|have missed)|in case you missed it|must[- ]reads?|don['’]t miss",
+  '(?:most|top) (?:read|popular|viewed|watched|shared|commented|stories|news)(?: (?:stories|articles|now|today))?',
   String.raw`more (?:on|from|about|like) (?:this|the|our|us|\w+)(?: [\w’'&-]+){0,4}|more (?:stories|news|coverage|headlines)`,
-  String.raw`read (?:more|next|also|on|this next)(?: (?:here|on this(?: story)?|about this|stories|from us|below))?|also read|keep reading`,
-  String.raw`see (?:also|more on this story)|what to read next|up next|next up|explore more|around the web`,
-  String.raw`editors?['’]?s? ?(?:picks?|choice)|from our (?:partners|network|sponsors)`,
-  String.raw`(?:latest|other) (?:news|stories|headlines|updates|articles|videos)(?: .{0,24})?`,
+  'read (?:more|next|also|on|this next)(?: (?:here|on this(?: story)?|about this|stories|from us|below))?|also read|keep reading',
+  'see (?:also|more on this story)|what to read next|up next|next up|explore more|around the web',
+  "editors?['’]?s? ?(?:picks?|choice)|from our (?:partners|network|sponsors)",
+  '(?:latest|other) (?:news|stories|headlines|updates|articles|videos)(?: .{0,24})?',
   String.raw`tags|topics|filed under|keywords|list of \d+ items?.{0,20}|list \d+ of \d+|end of list`,
 ]
 
@@ -61,10 +61,10 @@ const POINTING =
 /** Points at one other article on the line itself; given is the line's beginning. Capitals are told from small letters. */
 export const POINTERS = [
   `(?:${POINTING.toUpperCase()})(?: (?:MORE|ALSO|NEXT|HERE|NOW|LIVE|STORY|STORIES|UPDATES))*`,
-  String.raw`ALSO READ|DON['’]T MISS|FURTHER READING`,
-  String.raw`(?:Read|Watch|See|More|Related|Listen)(?: (?:more|also|next|here|now|story|stories|articles?|news|content|on this|from us))*`,
-  String.raw`Also read|Must read|Don['’]t miss|Recommended|Further reading|In pictures|You may also like`,
-  String.raw`Tags?|Topics?|Keywords|Filed under|Categor(?:y|ies)`,
+  "ALSO READ|DON['’]T MISS|FURTHER READING",
+  '(?:Read|Watch|See|More|Related|Listen)(?: (?:more|also|next|here|now|story|stories|articles?|news|content|on this|from us))*',
+  "Also read|Must read|Don['’]t miss|Recommended|Further reading|In pictures|You may also like",
+  'Tags?|Topics?|Keywords|Filed under|Categor(?:y|ies)',
 ]
 
 /** Asks the reader to do something with the page; given is the line's beginning. */
