@@ -1,0 +1,269 @@
+const MONTHS: Record<string, number> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+}
+
+/** Minutes east of Greenwich. Ambiguous letters mean what American mail (RFC 822, RFC 2822) means by them. */
+const ZONES: Record<string, number> = {
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  ist: 330,
+  cet: 60,
+  cest: 120,
+  met: 60,
+  mest: 120,
+  mez: 60,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  msd: 240,
+  trt: 180,
+  gst: 240,
+  pkt: 300,
+  hkt: 480,
+  sgt: 480,
+  awst: 480,
+  kst: 540,
+  jst: 540,
+  acst: 570,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  sast: 120,
+  cat: 120,
+  eat: 180,
+  wat: 60,
+  ast: -240,
+  adt: -180,
+  est: -300,
+  edt: -240,
+  et: -300,
+  cst: -360,
+  cdt: -300,
+  ct: -360,
+  mst: -420,
+  mdt: -360,
+  mt: -420,
+  pst: -480,
+  pdt: -420,
+  pt: -480,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  brt: -180,
+  art: -180,
+  clt: -240,
+}
+
+/** Month and day names of other languages that feeds write, in the spelling of RFC 822. */
+const FOREIGN: [RegExp, string][] = [
+  [
+    /\b(?:janu[aá]r|januar|janv(?:ier)?\.?|enero|gennaio|januari|stycznia)\b|Ιαν|січ(?:ня|\.)?|янв(?:аря|\.)?/giu,
+    'Jan',
+  ],
+  [
+    /\b(?:febru[aá]r|februar|f[eé]vr?(?:ier)?\.?|febrero|febbraio|februari|lutego)\b|Φεβ|лют(?:ого|\.)?|фев(?:раля|\.)?/giu,
+    'Feb',
+  ],
+  [/\b(?:m[aá]rcius|märz|mars|marzo|maart|marca)\b|Μάρ|Μαρ|М?бер(?:езня|\.)?|мар(?:та|\.)?/giu, 'Mar'],
+  [/\b(?:[aá]prilis|avril|abril|aprile|kwietnia)\b|Απρ|квіт(?:ня|\.)?|апр(?:еля|\.)?/giu, 'Apr'],
+  [/\b(?:m[aá]jus|mai|mayo|maggio|mei|maja)\b|Μάι|Μαϊ|Μαι|трав(?:ня|\.)?|мая/giu, 'May'],
+  [/\b(?:j[uú]nius|juni|juin|junio|giugno|czerwca)\b|Ιούν|Ιον|черв(?:ня|\.)?|июн(?:я|\.)?/giu, 'Jun'],
+  [/\b(?:j[uú]lius|juli|juil(?:let)?\.?|julio|luglio|lipca)\b|Ιούλ|Ιολ|лип(?:ня|\.)?|июл(?:я|\.)?/giu, 'Jul'],
+  [/\b(?:augusztus|août|agosto|augustus|sierpnia)\b|Αύγ|Αυγ|серп(?:ня|\.)?|авг(?:уста|\.)?/giu, 'Aug'],
+  [/\b(?:szeptember|septembre|sept\.?|septiembre|settembre|września)\b|Σεπ|верес(?:ня|\.)?|сен(?:тября|\.)?/giu, 'Sep'],
+  [/\b(?:okt[oó]ber|oktober|octobre|octubre|ottobre|października)\b|Οκτ|жовт(?:ня|\.)?|окт(?:ября|\.)?/giu, 'Oct'],
+  [/\b(?:noviembre|novembre|listopada)\b|Νοέ|Νοε|листоп(?:ада|\.)?|ноя(?:бря|\.)?/giu, 'Nov'],
+  [/\b(?:dezember|d[eé]c(?:embre)?\.?|diciembre|dicembre|grudnia)\b|Δεκ|груд(?:ня|\.)?|дек(?:абря|\.)?/giu, 'Dec'],
+]
+
+/**
+ * The instant a feed's date means: RFC 822 and 2822 in all their misspellings, ISO 8601 in all its forms, asctime,
+ * database timestamps, and the month names of some other languages. Without a zone it is taken as UTC.
+ * @returns null when it is no date or an impossible one
+ */
+export function parseFeedDate(written: string): Date | null {
+  const text = written.trim().replace(/\s+/g, ' ')
+  if (text === '' || text.length > 100) return null
+  return readIso(text) ?? readKorean(text) ?? readNumbers(text) ?? readMail(translateMonths(text)) ?? readEpoch(text)
+}
+
+type Parts = {
+  year: number
+  month?: number
+  day?: number
+  hour?: number
+  minute?: number
+  second?: number
+  ms?: number
+}
+
+function instant(parts: Parts, zoneMinutes: number): Date | null {
+  const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0, ms = 0 } = parts
+  // 24:00 and second 60 are real; an hour like 25 is a typing error that says nothing about the day.
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 61) return null
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  const time = Date.UTC(year, month - 1, day, hour, minute, second, ms) - zoneMinutes * 60_000
+  return year < 1900 || year > 9999 ? null : new Date(time)
+}
+
+const CLOCK = String.raw`(?:[T ,_]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,:](\d{1,9}))?)?)?)?`
+const ZONE = String.raw`\s*(Z|[A-Z]{2,5}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?(?: ?\([^)]*\))?`
+const ISO = new RegExp(String.raw`^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?${CLOCK}${ZONE}$`, 'i')
+const ORDINAL = new RegExp(String.raw`^(\d{4})-?(\d{3})${CLOCK}${ZONE}$`, 'i')
+const WEEK = new RegExp(String.raw`^(\d{4})-?W(\d{2})(?:-?([1-7]))?${CLOCK}${ZONE}$`, 'i')
+const SHORT_ISO = /^-?(\d{2})-(\d{2})(?:-(\d{2}))?$/
+const PERFORCE = new RegExp(String.raw`^(?:[a-z]{3,9},? )?(\d{4})[/.](\d{1,2})[/.](\d{1,2})\.?${CLOCK}${ZONE}$`, 'i')
+
+function readIso(text: string): Date | null {
+  const day = ISO.exec(text) ?? PERFORCE.exec(text)
+  if (day) return clocked({ year: +day[1]!, month: +(day[2] ?? 1), day: +(day[3] ?? 1) }, day, 4)
+  const ordinal = ORDINAL.exec(text)
+  if (ordinal) {
+    const date = new Date(Date.UTC(+ordinal[1]!, 0, +ordinal[2]!))
+    return clocked({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }, ordinal, 3)
+  }
+  const week = WEEK.exec(text)
+  if (week) return clocked(dayOfWeek(+week[1]!, +week[2]!, +(week[3] ?? 1)), week, 4)
+  const short = SHORT_ISO.exec(text)
+  return short ? instant({ year: century(+short[1]!), month: +short[2]!, day: +(short[3] ?? 1) }, 0) : null
+}
+
+function clocked(date: Parts, match: RegExpExecArray, from: number): Date | null {
+  const [hour, minute, second, fraction, zone] = match.slice(from, from + 5)
+  const ms = fraction ? Math.floor(Number(`0.${fraction}`) * 1000) : 0
+  const clock = { hour: +(hour ?? 0), minute: +(minute ?? 0), second: +(second ?? 0), ms }
+  return instant({ ...date, ...clock }, zoneOf(zone) ?? 0)
+}
+
+/** ISO 8601: week 1 is the one with 4 January in it. */
+function dayOfWeek(year: number, week: number, day: number): Parts {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7)
+  const date = new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + day - 1))
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** 2004년 05월 28일 01:31:15, and 2004-05-25 오후 11:23:17 ("afternoon"). Both are Korean time. */
+function readKorean(text: string): Date | null {
+  const long = /^(\d{4})년 ?(\d{2})월 ?(\d{2})일 ?(\d{2}):(\d{2}):(\d{2})$/.exec(text)
+  const half = /^(\d{4})-(\d{2})-(\d{2}) (오전|오후) (\d{1,2}):(\d{2}):(\d{2})$/.exec(text)
+  const match = long ?? half
+  if (!match) return null
+  const [hour, minute, second] = match.slice(long ? 4 : 5).map(Number)
+  const afternoon = half?.[4] === '오후' && hour! < 12 ? 12 : 0
+  const parts = {
+    year: +match[1]!,
+    month: +match[2]!,
+    day: +match[3]!,
+    hour: hour! + afternoon,
+    minute: minute!,
+    second: second!,
+  }
+  return instant(parts, 540)
+}
+
+/** 21.11.2026 10:00 as in much of Europe, 11/21/2026 10:00 AM as in the United States. */
+function readNumbers(text: string): Date | null {
+  const match =
+    /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[ ,T]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?)? ?(\S+)?$/i.exec(
+      text,
+    )
+  if (!match) return null
+  const [first, second] = [+match[1]!, +match[3]!]
+  const americanOrder = match[2] === '/' && first <= 12
+  const [month, day] = americanOrder ? [first, second] : [second, first]
+  return instant(
+    {
+      year: +match[4]!,
+      month,
+      day,
+      ...twelveHours(+(match[5] ?? 0), match[8]),
+      minute: +(match[6] ?? 0),
+      second: +(match[7] ?? 0),
+    },
+    zoneOf(match[9]) ?? 0,
+  )
+}
+
+function twelveHours(hour: number, half: string | undefined): { hour: number } {
+  if (half?.toLowerCase() === 'p' && hour < 12) return { hour: hour + 12 }
+  return { hour: half?.toLowerCase() === 'a' && hour === 12 ? 0 : hour }
+}
+
+function translateMonths(text: string): string {
+  if (/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.test(text) && !/[^\x20-\x7e]/.test(text))
+    return text
+  return FOREIGN.reduce((done, [pattern, month]) => done.replace(pattern, ` ${month} `), text)
+}
+
+/**
+ * Everything with a month's name in it: `Thu, 01 Jan 2004 19:48:21 GMT`, `Sun Jan  4 16:29:06 PDT 2004`,
+ * `January 4, 2004 4:29 pm`. Takes the pieces in any order, since all orders occur.
+ */
+function readMail(text: string): Date | null {
+  const clock = /(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\b\.?)?/i.exec(text)
+  const zone =
+    /(?:[ \d])((?:GMT|UTC|UT)?[+-]\d{1,2}:?\d{2}|[+-]\d{2}(?= |$)|\b[A-Z]{1,5}\b(?<!AM|PM))(?: ?\(.*\))?(?: \d{4})?$/i.exec(
+      text,
+    )
+  const rest = (clock ? text.replace(clock[0], ' ') : text).replace(
+    zone && zoneOf(zone[1]) !== null ? zone[1]! : '\0',
+    ' ',
+  )
+  const month = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/i.exec(rest)
+  if (!month) return null
+  const numbers = rest.match(/\d+/g) ?? []
+  const four = numbers.findIndex((number) => number.length === 4)
+  const yearAt = four === -1 ? 1 : four
+  const yearText = numbers[yearAt]
+  const dayText = numbers.find((_, index) => index !== yearAt)
+  if (yearText === undefined || numbers.length > 3) return null
+  const day = dayText === undefined || dayText.length > 2 ? 1 : +dayText
+  const hours = twelveHours(+(clock?.[1] ?? 0), clock?.[4])
+  const parts = {
+    year: century(+yearText),
+    month: MONTHS[month[1]!.toLowerCase()]!,
+    day,
+    minute: +(clock?.[2] ?? 0),
+    second: +(clock?.[3] ?? 0),
+  }
+  return instant({ ...parts, ...hours }, zoneOf(zone?.[1]) ?? 0)
+}
+
+/** RFC 2822: two digits below 50 are this century, above they are the last; three digits count from 1900. */
+function century(year: number): number {
+  if (year < 50) return 2000 + year
+  return year < 1000 ? 1900 + year : year
+}
+
+/** @returns minutes east of Greenwich; null when it is no zone */
+function zoneOf(zone: string | undefined): number | null {
+  if (!zone) return null
+  const offset = /^(?:GMT|UTC|UT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone)
+  if (offset) return (offset[1] === '-' ? -1 : 1) * (+offset[2]! * 60 + +(offset[3] ?? 0))
+  return ZONES[zone.toLowerCase()] ?? null
+}
+
+/** Seconds or milliseconds since 1970, for the last and the next few decades. */
+function readEpoch(text: string): Date | null {
+  if (!/^\d{9,10}$|^\d{12,13}$/.test(text)) return null
+  return new Date(text.length <= 10 ? +text * 1000 : +text)
+}

@@ -1,0 +1,41 @@
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+/** What a link in a feed may start with; `javascript:` and `data:` are not among them. */
+const SAFE = new Set(
+  'http https ftp ftps mailto news nntp magnet tel sms geo xmpp irc rtsp mms ipfs gemini gopher urn tag feed'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The absolute address that `link` means in a document at `base`. One that is absolute already stays as written.
+ * @returns null for an empty link and for one that would run a script
+ */
+export function resolveLink(link: string, base: string | null): string | null {
+  const text = link.trim().replace(/^([a-z][a-z0-9+.-]*:\/\/)\/+/i, '$1')
+  const scheme = SCHEME.exec(text)?.[1]?.toLowerCase()
+  if (scheme) return SAFE.has(scheme) ? text : null
+  if (base === null || !URL.canParse(text, base)) return text || null
+  return SAFE.has(new URL(base).protocol.slice(0, -1)) ? new URL(text, base).href : null
+}
+
+/** The base that `written`, an xml:base or a header, gives within `base`; `base` itself when it makes none. */
+export function resolveBase(written: string, base: string | null): string | null {
+  const resolved = resolveLink(written, base)
+  return resolved !== null && /^(?:https?|ftp):/i.test(resolved) && URL.canParse(resolved) ? resolved : base
+}
+
+const LINKING =
+  /(\s(?:href|src|cite|action|longdesc|poster|background|data|usemap|codebase|classid|profile)\s*=\s*)("([^"]*)"|'([^']*)')/gi
+
+/** Makes the links within markup absolute. */
+export function resolveMarkupLinks(markup: string, base: string | null): string {
+  if (base === null || !markup.includes('=')) return markup
+  return markup.replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag.replace(LINKING, (whole, before: string, _quoted, double?: string, single?: string) => {
+      const given = double ?? single ?? ''
+      if (SCHEME.test(given)) return whole
+      const resolved = resolveLink(given, base)
+      return resolved === null ? whole : `${before}"${resolved.replaceAll('"', '%22')}"`
+    }),
+  )
+}
