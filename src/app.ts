@@ -11,7 +11,7 @@ import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/servers.ts'
 import type { Database } from './store/sql.ts'
 import { openClassifier } from './topics/load.ts'
-import { parseAliases } from './watch/aliases.ts'
+import { type Aliases, parseAliases } from './watch/aliases.ts'
 
 /** Everything that the roles work with, built once. */
 export type App = {
@@ -21,6 +21,7 @@ export type App = {
   database: Database
   queues: Queues
   topics: ReturnType<typeof openClassifier>
+  aliases: Aliases
   ingest: IngestDeps
   deliver: DeliverDeps
   /** Stops intake, lets what is under way finish, disconnects. */
@@ -55,6 +56,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     database,
     queues,
     topics,
+    aliases,
     ingest: {
       database,
       classify: (document) => topics.classify(document),

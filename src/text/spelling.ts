@@ -1,5 +1,5 @@
 /** British base forms that no rule below covers, with the American ones. */
-const WORDS = new Map(
+export const WORDS = new Map(
   `defence defense|offence offense|licence license|pretence pretense|practise practice|programme program|grey gray
 tyre tire|aluminium aluminum|plough plow|manoeuvre maneuver|sceptic skeptic|sceptical skeptical|scepticism skepticism
 fulfill fulfil|enroll enrol|distill distil|instill instil|appall appal|fulfillment fulfilment|enrollment enrolment
