@@ -13,9 +13,9 @@ export function seededRandom(seed: number): Random {
   }
 }
 
-const VOCABULARY = 40_000
+const VOCABULARY = 25_000
 /** Words of a rank below this are no one's watchword: mean selectivity of the queries comes to about 0.0007. */
-const COMMON = 2000
+const COMMON = 2400
 const DOCUMENT_WORDS = 300
 const ENDINGS = ['', '', '', '', '', '', '', '', '', '', '', '', '', '', 's', 's', 's', 'ed', 'ing', '’s']
 const CONSONANTS = 'bcdfghjklmnprstvwz'

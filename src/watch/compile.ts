@@ -144,11 +144,14 @@ export function eachTermUse(ints: Int32Array, at: number, visit: (term: number, 
   }
 }
 
-/** Covers of the program at `at`, each as [offset of its first term, number of terms]. */
-export function coversAt(ints: Int32Array, at: number): { first: number; size: number }[] {
+/** A cover of a stored program: offset of its first term, and how many there are. */
+export type Cover = { first: number; size: number }
+
+/** Covers of the program at `at`. */
+export function coversAt(ints: Int32Array, at: number): Cover[] {
   const near = at + 2 + ints[at + 1]!
   let next = near + 1 + ints[near]!
-  const covers = new Array<{ first: number; size: number }>(ints[next++]!)
+  const covers = new Array<Cover>(ints[next++]!)
   for (let i = 0; i < covers.length; i++) {
     covers[i] = { first: next + 1, size: ints[next]! }
     next += 1 + ints[next]!

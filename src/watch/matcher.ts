@@ -9,8 +9,8 @@ import { planQuery } from './plan.ts'
 import { type Anchoring, BLOCK, createPrograms, MARK, MEMBERS, POSTING, PROGRAM_SHIFT } from './programs.ts'
 import type { QueryNode } from './query.ts'
 import { type Running, runProgram } from './run.ts'
-import { createScan, scanDocument } from './scan.ts'
-import { ALWAYS, createTerms, POSTINGS, STAMP, TERM_SHIFT } from './terms.ts'
+import { clearScan, createScan, scanDocument } from './scan.ts'
+import { ALWAYS, createTerms, POSTINGS, TERM_SHIFT } from './terms.ts'
 import { createUnitReader } from './units.ts'
 
 export type MatcherOptions = {
@@ -63,6 +63,7 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   const programs = createPrograms(terms, reading.lexicon, () => documents, anchoring)
   const { arena } = programs
   const scan = createScan()
+  terms.present[ALWAYS] = 1
   const slots = new Map<number, number>()
   const freeSlots: number[] = []
   let idOfSlot = new Float64Array(1024)
@@ -113,30 +114,32 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   function match(document: Document | Analysed): number[] {
     const words = 'forms' in document ? document : reading.analyse(document)
     terms.makeRoom()
-    beginStamp()
-    scanDocument(scan, terms, words, stamp)
+    beginDocument()
+    scanDocument(scan, terms, words)
     const found: number[] = []
-    const running: Running = { terms, scan, words, stamp }
-    terms.hot[STAMP] = stamp
+    const running: Running = { terms, scan, words }
     if (terms.hot[POSTINGS] !== 0) findUnder(ALWAYS, running, found)
     for (let i = 0; i < scan.touchedCount; i++) findUnder(scan.touched[i]!, running, found)
+    clearScan(scan, terms)
     if (anchoring === 'rarest') keepPosted()
     return found
   }
 
   function findUnder(term: number, running: Running, found: number[]): void {
-    const { hot } = terms
+    const list = terms.hot[(term << TERM_SHIFT) + POSTINGS]!
+    if (list === 0) return
+    const { present } = terms
     const { ints } = arena
-    const list = hot[(term << TERM_SHIFT) + POSTINGS]!
+    const { hot } = programs
     const end = list + LIST_HEAD + ints[list]!
     for (let i = list + LIST_HEAD; i < end; i += POSTING) {
-      if (hot[(ints[i]! << TERM_SHIFT) + STAMP] !== stamp) continue
+      if (present[ints[i]!] === 0) continue
       const target = ints[i + 1]!
       const at = (target >> 1) << PROGRAM_SHIFT
-      if (programs.hot[at + MARK] === stamp) continue
-      if ((target & 1) === 0 && !runProgram(ints, programs.hot[at + BLOCK]!, running)) continue
-      programs.hot[at + MARK] = stamp
-      report(programs.hot[at + MEMBERS]!, found)
+      if (hot[at + MARK] === stamp) continue
+      if ((target & 1) === 0 && !runProgram(ints, hot[at + BLOCK]!, running)) continue
+      hot[at + MARK] = stamp
+      report(hot[at + MEMBERS]!, found)
     }
   }
 
@@ -149,11 +152,10 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
     for (let i = members + LIST_HEAD; i < end; i++) found.push(idOfSlot[arena.ints[i]!]!)
   }
 
-  /** Stamps tell this document's terms from all earlier ones' without clearing anything; they wrap after 2^31 documents. */
-  function beginStamp(): void {
+  /** Marks tell the programs found for this document from earlier ones' without clearing; they wrap after 2^31 documents. */
+  function beginDocument(): void {
     documents++
     if (++stamp < LAST_STAMP) return
-    for (let at = STAMP; at < terms.hot.length; at += 1 << TERM_SHIFT) terms.hot[at] = 0
     for (let at = MARK; at < programs.hot.length; at += 1 << PROGRAM_SHIFT) programs.hot[at] = 0
     stamp = 1
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../text/lexicon.ts'
-import { ANY_OF_COVER, BOTH, coversAt, eachTermUse, type Program } from './compile.ts'
+import { ANY_OF_COVER, BOTH, type Cover, coversAt, eachTermUse, type Program } from './compile.ts'
 import { createHashIndex, hashPair } from './hash-index.ts'
 import { createIntArena, type IntArena, LIST_HEAD } from './int-arena.ts'
 import { ALWAYS, POSTINGS, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
@@ -83,7 +83,8 @@ export function createPrograms(
       // Documents went by before anyone looked for this term; without this it would pass for the rarest of all.
       if (terms.hot[seen] === 0) terms.hot[seen] = Math.floor(documents() * guessedShare(term))
     })
-    post(id, bestCover(block))
+    const covers = coversAt(arena.ints, block)
+    post(id, covers, bestCover(covers))
     return id
   }
 
@@ -109,7 +110,7 @@ export function createPrograms(
 
   function discard(id: number): void {
     const block = programs.hot[(id << PROGRAM_SHIFT) + BLOCK]!
-    unpost(id)
+    unpost(id, coversAt(arena.ints, block))
     index.remove(hashes[id]!, id)
     eachTermUse(arena.ints, block, (term, isLocated) => {
       if (isLocated) terms.locate(term, -1)
@@ -122,9 +123,8 @@ export function createPrograms(
   }
 
   /** Index of the cover that fewest documents should have; -1 where there is none. */
-  function bestCover(block: number): number {
-    const covers = coversAt(arena.ints, block)
-    if (anchoring === 'first') return covers.length > 0 ? 0 : -1
+  function bestCover(covers: readonly Cover[]): number {
+    if (covers.length < 2 || anchoring === 'first') return covers.length > 0 ? 0 : -1
     let best = -1
     let least = Infinity
     for (let i = 0; i < covers.length; i++) {
@@ -134,7 +134,7 @@ export function createPrograms(
     return best
   }
 
-  function coverCost({ first, size }: { first: number; size: number }): number {
+  function coverCost({ first, size }: Cover): number {
     let cost = 0
     for (let i = first; i < first + size; i++) cost += expectedShare(arena.ints[i]!)
     return cost
@@ -158,16 +158,21 @@ export function createPrograms(
     return terms.depth[term]! > 1 ? rarest * PHRASE_SHARE : rarest
   }
 
-  function post(id: number, cover: number): void {
+  function post(id: number, covers: readonly Cover[], cover: number): void {
     const at = id << PROGRAM_SHIFT
     const block = programs.hot[at + BLOCK]!
     programs.hot[at + COVER] = cover
-    const guard = guardOf(block, cover)
-    const isSure = isSureBy(block, guard)
-    eachPostingTerm(block, cover, (term) => {
-      const list = (term << TERM_SHIFT) + POSTINGS
-      terms.hot[list] = arena.pushTo(terms.hot[list]!, guard, 2 * id + (isSure ? 1 : 0))
-    })
+    const guard = covers.length < 2 || anchoring === 'first' ? ALWAYS : guardOf(covers, cover)
+    const target = 2 * id + (isSureBy(block, guard) ? 1 : 0)
+    const { first, size } = covers[cover] ?? NO_COVER
+    if (size === 0) postUnder(ALWAYS, guard, target)
+    // The arena may be replaced while posting, but blocks stay where they are.
+    for (let i = first; i < first + size; i++) postUnder(arena.ints[i]!, guard, target)
+  }
+
+  function postUnder(term: number, guard: number, target: number): void {
+    const head = (term << TERM_SHIFT) + POSTINGS
+    terms.hot[head] = arena.pushTo(terms.hot[head]!, guard, target)
   }
 
   function isSureBy(block: number, guard: number): boolean {
@@ -176,53 +181,42 @@ export function createPrograms(
   }
 
   /** The rarest single term that is needed besides the cover: looked at before the program is. */
-  function guardOf(block: number, cover: number): number {
-    if (anchoring === 'first') return ALWAYS
+  function guardOf(covers: readonly Cover[], cover: number): number {
     let guard = ALWAYS
     let least = Infinity
-    for (const [i, { first, size }] of coversAt(arena.ints, block).entries()) {
+    for (let i = 0; i < covers.length; i++) {
+      const { first, size } = covers[i]!
       if (i === cover || size !== 1) continue
-      const share = expectedShare(arena.ints[first]!)
+      const share = covers.length === 2 ? 0 : expectedShare(arena.ints[first]!)
       if (share < least) [guard, least] = [arena.ints[first]!, share]
     }
     return guard
   }
 
-  function unpost(id: number): void {
-    const at = id << PROGRAM_SHIFT
-    eachPostingTerm(programs.hot[at + BLOCK]!, programs.hot[at + COVER]!, (term) => {
-      const head = (term << TERM_SHIFT) + POSTINGS
-      const list = terms.hot[head]!
-      const values = list + LIST_HEAD
-      for (let i = arena.ints[list]! - POSTING; i >= 0; i -= POSTING) {
-        if (arena.ints[values + i + 1]! >> 1 !== id) continue
-        terms.hot[head] = arena.removeFrom(list, i, POSTING)
-        return
-      }
-    })
+  function unpost(id: number, covers: readonly Cover[]): void {
+    const { first, size } = covers[programs.hot[(id << PROGRAM_SHIFT) + COVER]!] ?? NO_COVER
+    if (size === 0) unpostUnder(ALWAYS, id)
+    for (let i = first; i < first + size; i++) unpostUnder(arena.ints[i]!, id)
   }
 
-  function eachPostingTerm(block: number, cover: number, visit: (term: number) => void): void {
-    if (cover < 0) {
-      visit(ALWAYS)
-      return
-    }
-    const { first, size } = coversAt(arena.ints, block)[cover]!
-    const offset = first - block
-    // The arena may be replaced while visiting, but the block stays where it is.
-    for (let i = 0; i < size; i++) visit(arena.ints[block + offset + i]!)
+  function unpostUnder(term: number, id: number): void {
+    const head = (term << TERM_SHIFT) + POSTINGS
+    const list = terms.hot[head]!
+    const values = list + LIST_HEAD
+    let i = arena.ints[list]! - POSTING
+    while (arena.ints[values + i + 1]! >> 1 !== id) i -= POSTING
+    terms.hot[head] = arena.removeFrom(list, i, POSTING)
   }
 
   function repost(id: number): void {
     if (sizes[id] === 0) return
     const at = id << PROGRAM_SHIFT
-    const block = programs.hot[at + BLOCK]!
-    const covers = coversAt(arena.ints, block)
+    const covers = coversAt(arena.ints, programs.hot[at + BLOCK]!)
     const now = programs.hot[at + COVER]!
-    const best = bestCover(block)
-    if (covers.length < 2 || best === now || coverCost(covers[best]!) > 0.7 * coverCost(covers[now]!)) return
-    unpost(id)
-    post(id, best)
+    const best = bestCover(covers)
+    if (best === now || coverCost(covers[best]!) > 0.7 * coverCost(covers[now]!)) return
+    unpost(id, covers)
+    post(id, covers, best)
   }
 
   function isEqual(id: number, program: Program): boolean {
@@ -238,6 +232,8 @@ export function createPrograms(
     programs.hot = widened(programs.hot)
   }
 }
+
+const NO_COVER: Cover = { first: 0, size: 0 }
 
 function hashOf(program: Program): number {
   let hash = program.length

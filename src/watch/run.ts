@@ -1,22 +1,20 @@
 import type { Analysed } from '../text/analyse.ts'
 import { HIT } from './compile.ts'
 import type { Scan } from './scan.ts'
-import { STAMP, TERM_SHIFT, type Terms } from './terms.ts'
+import type { Terms } from './terms.ts'
 
 /** The document being matched, as far as running a program needs it. */
-export type Running = { terms: Terms; scan: Scan; words: Analysed; stamp: number }
+export type Running = { terms: Terms; scan: Scan; words: Analysed }
 
 /** Runs the branching program of the block at `at`; see compile.ts for the layout. */
 export function runProgram(ints: Int32Array, at: number, running: Running): boolean {
-  const { hot } = running.terms
-  const { stamp } = running
+  const { present } = running.terms
   const code = at + 2
   const size = ints[at + 1]!
   let next = size - 3
   while (next >= 0) {
     const term = ints[code + next]!
-    const isThere =
-      term >= 0 ? hot[(term << TERM_SHIFT) + STAMP] === stamp : isNear(ints, code + size + 1 + ~term, running)
+    const isThere = term >= 0 ? present[term] === 1 : isNear(ints, code + size + 1 + ~term, running)
     next = ints[code + next + (isThere ? 1 : 2)]!
   }
   return next === HIT
@@ -42,9 +40,9 @@ function isNear(ints: Int32Array, record: number, running: Running): boolean {
   return true
 }
 
-function isAnyThere(ints: Int32Array, part: number, { terms, stamp }: Running): boolean {
+function isAnyThere(ints: Int32Array, part: number, { terms }: Running): boolean {
   for (let i = part + 1; i <= part + ints[part]!; i++) {
-    if (terms.hot[(ints[i]! << TERM_SHIFT) + STAMP] === stamp) return true
+    if (terms.present[ints[i]!] === 1) return true
   }
   return false
 }

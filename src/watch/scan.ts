@@ -1,22 +1,11 @@
 import type { Analysed } from '../text/analyse.ts'
 import type { Zone } from './plan.ts'
-import {
-  BEGINS,
-  CONTINUES,
-  FLAGS,
-  LOCATED,
-  NO_SPECIALS,
-  POSTINGS,
-  SEEN,
-  STAMP,
-  TERM_SHIFT,
-  type Terms,
-} from './terms.ts'
+import { BEGINS, CONTINUES, FLAGS, LOCATED, NO_SPECIALS, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
 import { foldTopic } from './units.ts'
 
 /** What one document has of the terms. Buffers are reused from document to document. */
 export type Scan = {
-  /** Stamped terms that have postings, each once. */
+  /** The document's terms, each once. */
   touched: Int32Array
   touchedCount: number
   /** Occurrences of terms whose positions matter: term and last word, in reading order. */
@@ -38,26 +27,30 @@ export function createScan(): Scan {
   }
 }
 
-/** Stamps every term of the document, phrases included, with the document's number. */
-export function scanDocument(scan: Scan, terms: Terms, words: Analysed, stamp: number): void {
-  scan.touchedCount = scan.hitCount = 0
+/** Marks every term of the document, phrases included, as present. `clearScan` must follow before the next document. */
+export function scanDocument(scan: Scan, terms: Terms, words: Analysed): void {
+  scan.hitCount = 0
   if (scan.touched.length <= terms.count) scan.touched = new Int32Array(2 * terms.count + 2)
   const inTitle: Zone[] = terms.unitsIn.title > 0 ? ['anywhere', 'title'] : ANYWHERE
-  scanField(scan, terms, words, 0, words.titleEnd, inTitle, stamp)
-  scanField(scan, terms, words, words.titleEnd, words.textEnd, ANYWHERE, stamp)
-  if (terms.unitsIn.source > 0) scanField(scan, terms, words, words.textEnd, words.count, SOURCE, stamp)
-  for (const topic of words.topics) touch(scan, terms, terms.topicTerm(foldTopic(topic)), stamp)
+  scanField(scan, terms, words, 0, words.titleEnd, inTitle)
+  scanField(scan, terms, words, words.titleEnd, words.textEnd, ANYWHERE)
+  if (terms.unitsIn.source > 0) scanField(scan, terms, words, words.textEnd, words.count, SOURCE)
+  for (const topic of words.topics) touch(scan, terms, terms.topicTerm(foldTopic(topic)))
+}
+
+export function clearScan(scan: Scan, { present }: Terms): void {
+  for (let i = 0; i < scan.touchedCount; i++) present[scan.touched[i]!] = 0
+  scan.touchedCount = 0
 }
 
 const ANYWHERE: Zone[] = ['anywhere']
 const SOURCE: Zone[] = ['source']
 
-function touch(scan: Scan, { hot }: Terms, term: number, stamp: number): void {
-  const at = term << TERM_SHIFT
-  if (term === 0 || hot[at + STAMP] === stamp) return
-  hot[at + STAMP] = stamp
-  hot[at + SEEN]!++
-  if (hot[at + POSTINGS] !== 0) scan.touched[scan.touchedCount++] = term
+function touch(scan: Scan, { hot, present }: Terms, term: number): void {
+  if (term === 0 || present[term] === 1) return
+  present[term] = 1
+  hot[(term << TERM_SHIFT) + SEEN]!++
+  scan.touched[scan.touchedCount++] = term
 }
 
 /**
@@ -65,16 +58,8 @@ function touch(scan: Scan, { hot }: Terms, term: number, stamp: number): void {
  * of both: one look-up a word, however many phrases there are. This is the loop that the matcher's speed hangs on, so
  * it reads typed arrays only and keeps everything in local variables.
  */
-function scanField(
-  scan: Scan,
-  terms: Terms,
-  words: Analysed,
-  from: number,
-  to: number,
-  zones: Zone[],
-  stamp: number,
-): void {
-  const { hot, parent, lastUnit } = terms
+function scanField(scan: Scan, terms: Terms, words: Analysed, from: number, to: number, zones: Zone[]): void {
+  const { hot, present, parent, lastUnit } = terms
   const { slots } = terms.continuations
   const mask = slots.length / 2 - 1
   const byKey = terms.byKey[zones[0]!]
@@ -97,10 +82,10 @@ function scanField(
       const unit = units[u]!
       if (unit === 0) continue
       const at = unit << TERM_SHIFT
-      if (hot[at + STAMP] !== stamp) {
-        hot[at + STAMP] = stamp
+      if (present[unit] === 0) {
+        present[unit] = 1
         hot[at + SEEN]!++
-        if (hot[at + POSTINGS] !== 0) touched[touchedCount++] = unit
+        touched[touchedCount++] = unit
       }
       const flags = hot[at + FLAGS]!
       if (flags === 0) continue
@@ -121,10 +106,10 @@ function scanField(
         }
         if (term === 0) continue
         const place = term << TERM_SHIFT
-        if (hot[place + STAMP] !== stamp) {
-          hot[place + STAMP] = stamp
+        if (present[term] === 0) {
+          present[term] = 1
           hot[place + SEEN]!++
-          if (hot[place + POSTINGS] !== 0) touched[touchedCount++] = term
+          touched[touchedCount++] = term
         }
         const marks = hot[place + FLAGS]!
         if ((marks & LOCATED) !== 0) pushHit(scan, term, p)

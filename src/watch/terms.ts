@@ -3,12 +3,11 @@ import { createHashIndex, type HashIndex, hashPair } from './hash-index.ts'
 import type { Zone } from './plan.ts'
 import { satisfies, type Unit, type UnitReader } from './units.ts'
 
-/** Integers of a term in `hot`, one cache line quarter each. */
+/** Integers of a term in `hot`, a quarter of a cache line. */
 export const TERM_SHIFT = 2
-export const STAMP = 0
-export const SEEN = 1
-export const POSTINGS = 2
-export const FLAGS = 3
+export const SEEN = 0
+export const POSTINGS = 1
+export const FLAGS = 2
 /** Flags: the term begins a longer phrase; it stands inside one; its positions matter to some NEAR. */
 export const BEGINS = 1
 export const CONTINUES = 2
@@ -24,8 +23,10 @@ export const ALWAYS = 0
  * but its last word, continued by the term of the last. A term is alive while a query or a longer phrase uses it.
  */
 export type Terms = {
-  /** Four integers a term: stamp of the last document that had it, documents seen with it, postings, flags. */
+  /** Four integers a term: documents seen with it, its postings, its flags, and one unused. */
   hot: Int32Array
+  /** 1 for the terms of the document at hand: bytes, so that all of them stay in the cache. */
+  present: Uint8Array
   /** Terms of key units, by key id; 0 where no query asks. Indexed by zone. */
   byKey: Record<Zone, Int32Array>
   /** Whether the zone has any unit, and any special unit. */
@@ -69,6 +70,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
 
   const terms: Terms = {
     hot: new Int32Array(1024 << TERM_SHIFT),
+    present: new Uint8Array(1024),
     byKey: { anywhere: new Int32Array(1024), title: new Int32Array(16), source: new Int32Array(16) },
     unitsIn: { anywhere: 0, title: 0, source: 0 },
     specialsIn: { anywhere: 0, title: 0, source: 0 },
@@ -265,9 +267,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     for (const zone of ZONES) {
       const forms = lexicon.tables.formKey.length
       if (terms.specialsIn[zone] > 0 && terms.specialKinds[zone].length < forms) {
-        const kinds = new Uint8Array(forms)
-        kinds.set(terms.specialKinds[zone])
-        terms.specialKinds[zone] = kinds
+        terms.specialKinds[zone] = enlargeBytes(terms.specialKinds[zone], forms)
       }
       if (terms.unitsIn[zone] > 0 && terms.byKey[zone].length < keys)
         terms.byKey[zone] = enlarge(terms.byKey[zone], keys)
@@ -284,9 +284,8 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     continued = enlarge(continued, most)
     located = enlarge(located, most)
     unitOf = enlarge(unitOf, most)
-    const zones = new Uint8Array(most + 1)
-    zones.set(zoneOf)
-    zoneOf = zones
+    zoneOf = enlargeBytes(zoneOf, most)
+    terms.present = enlargeBytes(terms.present, most)
     terms.parent = enlarge(terms.parent, most)
     terms.lastUnit = enlarge(terms.lastUnit, most)
     terms.depth = enlarge(terms.depth, most)
@@ -311,6 +310,12 @@ function noSpecials(): SpecialTerms {
 
 function enlarge(array: Int32Array, at: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(at + 1, array.length))
+  larger.set(array)
+  return larger
+}
+
+function enlargeBytes(array: Uint8Array, at: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(at + 1)
   larger.set(array)
   return larger
 }
