@@ -11,7 +11,8 @@ export function register(program: Command): void {
 
 async function printArticles(files: string[]): Promise<void> {
   const { corpusReport } = await import('../corpus.ts')
-  const { articles, errors } = await corpusReport(files)
+  const { articles, errors, exitCode } = await corpusReport(files)
   for (const error of errors) process.stderr.write(`${JSON.stringify(error)}\n`)
   process.stdout.write(`${JSON.stringify(articles, null, 1)}\n`)
+  process.exitCode = exitCode
 }
