@@ -10,11 +10,13 @@ export type Message =
 
 /**
  * How a try to send ended. `retry`: it may work later, at the earliest after `afterMs` where the other side said so.
+ * `wait`: nothing went wrong, but the time has not come (a rate limit); such tries are never counted up to giving up.
  * `dead`: it never will, for the reason given in words; `destinationOff` when that goes for all messages to come.
  */
 export type SendOutcome =
   | { kind: 'sent'; remoteId: string | null }
   | { kind: 'retry'; reason: string; afterMs?: number }
+  | { kind: 'wait'; reason: string; afterMs: number }
   | { kind: 'dead'; reason: string; destinationOff: boolean }
 
 /**

@@ -1,5 +1,5 @@
 import type { Delivery, DestinationKind } from '../model.ts'
-import { claimDelivery, findAlertFacts, recordDead, recordRetry, recordSent } from '../store/deliveries.ts'
+import { claimDelivery, findAlertFacts, recordDead, recordRetry, recordSent, recordWait } from '../store/deliveries.ts'
 import { findDestination, switchOffDestination } from '../store/destinations.ts'
 import { findDigestContent } from '../store/digests.ts'
 import type { Database } from '../store/sql.ts'
@@ -32,6 +32,11 @@ export async function deliver(deps: DeliverDeps, deliveryId: number): Promise<Da
   if (outcome.kind === 'sent') {
     await recordSent(database, delivery.id, outcome.remoteId, now())
     return null
+  }
+  if (outcome.kind === 'wait') {
+    const again = new Date(now().getTime() + outcome.afterMs)
+    await recordWait(database, delivery.id, outcome.reason, again)
+    return again
   }
   if (outcome.kind === 'retry' && delivery.attempts < MOST_ATTEMPTS) {
     const again = new Date(now().getTime() + pauseAfter(delivery.attempts, outcome.afterMs, deps.random()))

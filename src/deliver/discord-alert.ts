@@ -22,7 +22,8 @@ export function renderAlert(alert: AlertFacts, options: DiscordOptions): Discord
   return { ...(content ? { content } : {}), embeds: [alertEmbed(alert, options)], ...buttons(alert, options) }
 }
 
-function alertEmbed(alert: AlertFacts, { topicName = (topic) => topic }: DiscordOptions): APIEmbed {
+function alertEmbed(alert: AlertFacts, options: DiscordOptions): APIEmbed {
+  const { topicName = (topic: string) => topic, alsoWatchlists = [] } = options
   const href = linkable(alert.url)
   const others = otherOutlets(alert)
   return {
@@ -42,6 +43,9 @@ function alertEmbed(alert: AlertFacts, { topicName = (topic) => topic }: Discord
         inline: true,
       },
       ...(others.length > 0 ? [{ name: alsoIn(others.length), value: nameOutlets(others) }] : []),
+      ...(alsoWatchlists.length > 0
+        ? [{ name: 'Also matches', value: clip(alsoWatchlists.join(', '), 300) || '…' }]
+        : []),
     ],
   }
 }

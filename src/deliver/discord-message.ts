@@ -20,6 +20,8 @@ export type DiscordOptions = {
   mentionRoleId?: string | null
   /** Lets Discord show its own card of the article below the alert. */
   unfurl?: boolean
+  /** Watchlists that met the story after the one that the alert is about. */
+  alsoWatchlists?: readonly string[]
   /** True when a picture with the counts is sent along with a digest, under the name `STRIP_FILE`. */
   hasStrip?: boolean
 }

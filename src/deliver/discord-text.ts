@@ -45,12 +45,13 @@ export function plain(text: string): string {
 /**
  * Escapes one character cluster so that Discord shows it as it is. Every sign that can begin markdown, a mention, an
  * emoji, a timestamp or a link gets a backslash; `@` is parted from what follows, since a mention in a push
- * notification is not markdown.
+ * notification is not markdown. Headings, quotes and lists begin only where a text does.
  */
-function escapeCluster(cluster: string): string {
+function escapeCluster(cluster: string, isFirst: boolean): string {
   // Looked at by its first sign: a combining mark behind an asterisk does not keep it from being markdown.
   if (cluster.startsWith('@')) return `@\u200b${cluster.slice(1)}`
-  return /^[\\*_~`|<>[\]()#:-]/.test(cluster) ? `\\${cluster}` : cluster
+  const isMarkdown = /^[\\*_~`|<[\]:]/.test(cluster) || (isFirst && /^[#>-]/.test(cluster))
+  return isMarkdown ? `\\${cluster}` : cluster
 }
 
 /**
@@ -66,12 +67,12 @@ export function clipPlain(text: string, limit: number): string {
   return cutTo(plain(text), limit, (cluster) => (cluster.startsWith('@') ? `@\u200b${cluster.slice(1)}` : cluster))
 }
 
-function cutTo(text: string, limit: number, write: (cluster: string) => string): string {
+function cutTo(text: string, limit: number, write: (cluster: string, isFirst: boolean) => string): string {
   let done = ''
   // Where to cut if it turns out that not all fits: the last point that leaves room for the ellipsis.
   let cut = 0
   for (const { segment } of graphemes.segment(text)) {
-    done += write(segment.length > LONGEST_CLUSTER ? shorten(segment) : segment)
+    done += write(segment.length > LONGEST_CLUSTER ? shorten(segment) : segment, done === '')
     if (done.length > limit) return `${done.slice(0, cut).trimEnd()}${ELLIPSIS}`
     if (done.length <= limit - ELLIPSIS.length) cut = done.length
   }

@@ -58,14 +58,38 @@ export async function listDueDeliveries(sql: Sql, now: Date, limit: number): Pro
 }
 
 /**
+ * A Discord channel reads from top to bottom, so what is older goes first, even when it has to be tried again. What is
+ * merely held back until a later time (quiet hours) lets others pass. `d` is the delivery, `$2` the time.
+ */
+const IS_FIRST_IN_LINE = `NOT EXISTS (
+  SELECT 1 FROM deliveries o JOIN destinations place ON place.id = o.destination_id AND place.kind = 'discord'
+  WHERE o.destination_id = d.destination_id AND o.id < d.id
+    AND (o.state = 'sending' OR (o.state = 'pending' AND (o.problem IS NOT NULL OR o.next_attempt_at <= $2))))`
+
+/** The delivery that may go next to the Discord channel that delivery `id` went to; null for other destinations. */
+export async function findNextInLine(sql: Sql, id: number, now: Date): Promise<number | null> {
+  const row = await findOne<{ id: number }>(
+    sql,
+    `SELECT d.id FROM deliveries d JOIN destinations t ON t.id = d.destination_id AND t.kind = 'discord'
+     WHERE d.destination_id = (SELECT destination_id FROM deliveries WHERE id = $1)
+       AND d.next_attempt_at <= $2 AND (d.state = 'pending' OR (d.state = 'sending' AND d.lease_until < $2))
+       AND ${IS_FIRST_IN_LINE}
+     ORDER BY d.id LIMIT 1`,
+    [id, now],
+  )
+  return row?.id ?? null
+}
+
+/**
  * Takes a delivery for sending, for `leaseMs`; another sender gets null until then, or for good once it is sent.
- * @returns null also when its time has not come
+ * @returns null also when its time has not come, or when something older goes first to the same Discord channel
  */
 export async function claimDelivery(sql: Sql, id: number, now: Date, leaseMs: number): Promise<Delivery | null> {
   return findOne<Delivery>(
     sql,
-    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_until = $3
+    `UPDATE deliveries AS d SET state = 'sending', attempts = attempts + 1, lease_until = $3
      WHERE id = $1 AND next_attempt_at <= $2 AND (state = 'pending' OR (state = 'sending' AND lease_until < $2))
+       AND ${IS_FIRST_IN_LINE}
      RETURNING ${COLUMNS}`,
     [id, now, new Date(now.getTime() + leaseMs)],
   )
@@ -81,6 +105,15 @@ export async function recordSent(sql: Sql, id: number, remoteId: string | null, 
 export async function recordRetry(sql: Sql, id: number, problem: string, nextAttemptAt: Date): Promise<void> {
   await sql.query(
     `UPDATE deliveries SET state = 'pending', next_attempt_at = $3, lease_until = NULL, problem = $2 WHERE id = $1`,
+    [id, problem, nextAttemptAt],
+  )
+}
+
+/** As `recordRetry` for a try that does not count. */
+export async function recordWait(sql: Sql, id: number, problem: string, nextAttemptAt: Date): Promise<void> {
+  await sql.query(
+    `UPDATE deliveries SET state = 'pending', attempts = greatest(0, attempts - 1), next_attempt_at = $3,
+       lease_until = NULL, problem = $2 WHERE id = $1`,
     [id, problem, nextAttemptAt],
   )
 }

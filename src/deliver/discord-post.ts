@@ -1,0 +1,102 @@
+import { DiscordAPIError, type RawFile } from '@discordjs/rest'
+import type { APIChannel, APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
+import type { DiscordAddress } from './discord-address.ts'
+import type { DiscordApi } from './discord-api.ts'
+
+/** Where a message stands. */
+export type Posted = { channelId: string; messageId: string }
+export type Body = RESTPostAPIChannelMessageJSONBody
+
+const ARCHIVED = 50083
+const NEEDS_THREAD = 220001
+const THREAD_EXISTS = 160004
+const ONE_DAY_MINUTES = 1440
+const MOST_THREAD_NAME = 100
+
+export async function post(api: DiscordApi, to: DiscordAddress, body: Body, files: RawFile[] = []): Promise<Posted> {
+  if (to.kind === 'webhook') return postByWebhook(api, to, body, files)
+  const channelId = to.kind === 'person' ? await openDirectMessages(api, to.userId) : to.channelId
+  const send = () => api.request<APIMessage>('POST', `/channels/${channelId}/messages`, { body, files })
+  const message = await send().catch(async (error) => {
+    if (codeOf(error) !== ARCHIVED) throw error
+    await api.request('PATCH', `/channels/${channelId}`, { body: { archived: false } })
+    return send()
+  })
+  return { channelId, messageId: message.id }
+}
+
+type Webhook = DiscordAddress & { kind: 'webhook' }
+
+async function postByWebhook(api: DiscordApi, to: Webhook, body: Body, files: RawFile[]): Promise<Posted> {
+  const { nonce: _nonce, enforce_nonce: _enforced, ...rest } = body
+  const query = new URLSearchParams({ wait: 'true', ...(to.threadId ? { thread_id: to.threadId } : {}) })
+  const send = (extra: object) =>
+    api.request<APIMessage>('POST', `/webhooks/${to.id}/${to.token}`, { body: { ...rest, ...extra }, files, query })
+  const message = await send({}).catch((error) => {
+    if (codeOf(error) !== NEEDS_THREAD) throw error
+    return send({ thread_name: titleOf(body) })
+  })
+  return { channelId: message.channel_id, messageId: message.id }
+}
+
+async function openDirectMessages(api: DiscordApi, userId: string): Promise<string> {
+  const channel = await api.request<APIChannel>('POST', '/users/@me/channels', { body: { recipient_id: userId } })
+  return channel.id
+}
+
+/** Replaces a message's content. What it once mentioned is not mentioned again by an edit. */
+export async function edit(api: DiscordApi, to: DiscordAddress, at: Posted, body: Body): Promise<void> {
+  const { nonce: _nonce, enforce_nonce: _enforced, ...rest } = body
+  if (to.kind !== 'webhook') {
+    await api.request('PATCH', `/channels/${at.channelId}/messages/${at.messageId}`, { body: rest })
+    return
+  }
+  const query = new URLSearchParams(to.threadId ? { thread_id: to.threadId } : {})
+  await api.request('PATCH', `/webhooks/${to.id}/${to.token}/messages/${at.messageId}`, { body: rest, query })
+}
+
+/** The thread below a message, begun if there is none. @returns its channel id */
+export async function openThread(api: DiscordApi, at: Posted, name: string): Promise<string> {
+  const body = { name: threadName(name), auto_archive_duration: ONE_DAY_MINUTES }
+  try {
+    const thread = await api.request<APIChannel>('POST', `/channels/${at.channelId}/messages/${at.messageId}/threads`, {
+      body,
+    })
+    return thread.id
+  } catch (error) {
+    // A thread has the id of the message that it hangs on.
+    if (codeOf(error) === THREAD_EXISTS) return at.messageId
+    throw error
+  }
+}
+
+/** A new post in a forum, with its first message. */
+export async function openForumPost(
+  api: DiscordApi,
+  forumId: string,
+  name: string,
+  body: Body,
+  files: RawFile[] = [],
+): Promise<Posted> {
+  const { nonce: _nonce, enforce_nonce: _enforced, ...message } = body
+  const thread = await api.request<APIChannel & { message?: { id: string } }>('POST', `/channels/${forumId}/threads`, {
+    body: { name: threadName(name), auto_archive_duration: ONE_DAY_MINUTES, message },
+    files,
+  })
+  return { channelId: thread.id, messageId: thread.message?.id ?? thread.id }
+}
+
+/** Discord's own code of a refused request; null for any other failure. */
+export function codeOf(error: unknown): number | null {
+  return error instanceof DiscordAPIError ? Number(error.code) || null : null
+}
+
+/** What a message is called where it needs a name: its first title, without the escapes that markdown needed. */
+export function titleOf(body: Body): string {
+  return threadName(body.embeds?.[0]?.title ?? 'Sitrep')
+}
+
+function threadName(title: string): string {
+  const name = title.replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
+  return (name.length > MOST_THREAD_NAME ? `${name.slice(0, MOST_THREAD_NAME - 1)}…` : name).replace(/\p{Cs}/gu, '')
+}

@@ -1,0 +1,110 @@
+import type { RawFile } from '@discordjs/rest'
+import type { DigestContent } from '../digests/content.ts'
+import type { Delivery, Destination } from '../model.ts'
+import { type ChannelWishes, findChannelWishes, insertPart, listParts } from '../store/discord-messages.ts'
+import type { Sql } from '../store/sql.ts'
+import type { Channel, Message, SendOutcome } from './channel.ts'
+import { type DiscordAddress, readDiscordAddress } from './discord-address.ts'
+import { createDiscordApi, type DiscordApi, type DiscordApiOptions } from './discord-api.ts'
+import { type DiscordOptions, renderDiscord, STRIP_FILE } from './discord-message.ts'
+import { outcomeOf } from './discord-outcome.ts'
+import { post } from './discord-post.ts'
+import { sendDigest } from './discord-send-digest.ts'
+import { sendAlert, sendStoryUpdate } from './discord-send-story.ts'
+import type { FindNews } from './discord-story-news.ts'
+
+export type DiscordChannelOptions = DiscordApiOptions & {
+  /** Remembers what was posted where. */
+  database: Sql
+  /** Where readers reach the web pages; null leaves links to them out. */
+  publicUrl?: string | null
+  topicName?: (topic: string) => string
+  /** Finds what an article adds to its story; without it later articles only show as further outlets. */
+  findNews?: FindNews
+  /** A PNG with a digest's counts, and what it shows in words; null where there is nothing to show. */
+  drawStrip?: (digest: DigestContent) => { png: Uint8Array; description: string } | null
+}
+
+/** All that one send works with. */
+export type Sending = {
+  api: DiscordApi
+  sql: Sql
+  to: DiscordAddress
+  destination: Destination
+  delivery: Delivery
+  wishes: ChannelWishes
+  render: DiscordOptions
+  findNews: FindNews | null
+}
+
+const NO_WISHES: ChannelWishes = { guildId: null, form: 'channel', mentionRoleId: null, unfurl: false }
+
+/** Sends to Discord channels, people and plain webhooks. Safe to call again for a delivery that was sent in part. */
+export function createDiscordChannel(options: DiscordChannelOptions): Channel {
+  const api = createDiscordApi(options)
+  return {
+    send: async (message, destination, delivery) => {
+      const to = readDiscordAddress(destination.address)
+      if (!to) {
+        const reason = 'the address is neither a channel id nor a Discord webhook'
+        return { kind: 'dead', reason, destinationOff: true }
+      }
+      try {
+        const wishes = (await findChannelWishes(options.database, destination.id)) ?? NO_WISHES
+        const render = renderOptions(options, delivery, wishes, to)
+        const shared = { api, sql: options.database, findNews: options.findNews ?? null }
+        const sending = { ...shared, to, destination, delivery, wishes, render }
+        return await send(options, sending, message)
+      } catch (error) {
+        return outcomeOf(error)
+      }
+    },
+    close: async () => api.close(),
+  }
+}
+
+function renderOptions(
+  { publicUrl = null, topicName }: DiscordChannelOptions,
+  delivery: Delivery,
+  wishes: ChannelWishes,
+  to: DiscordAddress,
+): DiscordOptions {
+  return {
+    delivery,
+    hasBot: to.kind !== 'webhook',
+    publicUrl,
+    ...(topicName ? { topicName } : {}),
+    // A role is known within its own server only.
+    mentionRoleId: to.kind === 'channel' ? wishes.mentionRoleId : null,
+    unfurl: wishes.unfurl,
+  }
+}
+
+async function send(options: DiscordChannelOptions, sending: Sending, message: Message): Promise<SendOutcome> {
+  const { delivery } = sending
+  if (message.kind === 'alert') {
+    return delivery.details.followUp === true
+      ? sendStoryUpdate(sending, message.alert)
+      : sendAlert(sending, message.alert)
+  }
+  if (message.kind === 'notice') return sendOnce(sending, message)
+  const strip = options.drawStrip?.(message.digest) ?? null
+  const files: RawFile[] = strip ? [{ name: STRIP_FILE, data: Buffer.from(strip.png), contentType: 'image/png' }] : []
+  const bodies = renderDiscord(message, { ...sending.render, hasStrip: strip !== null })
+  if (strip && bodies[0]) {
+    bodies[0].attachments = [{ id: '0', filename: STRIP_FILE, description: strip.description.slice(0, 1024) } as never]
+  }
+  return sendDigest(sending, message.digest, bodies, files)
+}
+
+/** A message that is posted once and then forgotten. */
+async function sendOnce(sending: Sending, message: Message): Promise<SendOutcome> {
+  const { api, sql, to, delivery } = sending
+  const [known] = await listParts(sql, delivery.id)
+  if (known) return { kind: 'sent', remoteId: known.messageId }
+  const [body] = renderDiscord(message, sending.render)
+  if (!body) return { kind: 'dead', reason: 'the message was empty', destinationOff: false }
+  const posted = await post(api, to, body)
+  await insertPart(sql, delivery.id, { part: 0, ...posted })
+  return { kind: 'sent', remoteId: posted.messageId }
+}
