@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createTokenKeeper, type Grant, TOKEN_LENGTH } from '../../src/deliver/tokens.ts'
-import { createClock } from '../helpers/app.ts'
+import { createClock } from '../helpers/clock.ts'
 
 const clock = createClock('2025-10-14T07:30:00Z')
 const keeper = createTokenKeeper('a secret of this installation', clock.now)

@@ -3,22 +3,6 @@ import { type App, buildApp, type Surroundings } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import { temporaryFolder } from './database.ts'
 
-/** A clock that stands still until a test moves it. */
-export type Clock = { now: () => Date; set(time: string): void; advance(ms: number): void }
-
-export function createClock(start: string): Clock {
-  let at = new Date(start)
-  return {
-    now: () => new Date(at),
-    set: (time) => {
-      at = new Date(time)
-    },
-    advance: (ms) => {
-      at = new Date(at.getTime() + ms)
-    },
-  }
-}
-
 /** Settings for a test: everything in a temporary folder, no servers, quiet. */
 export function testConfig(folder: string, changes: Partial<Config> = {}): Config {
   const standard = readConfig(
