@@ -3,11 +3,13 @@ import pino, { type Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { DeliverDeps } from './deliver/deliver.ts'
 import { openChannels } from './deliver/open-channels.ts'
+import { createTokenKeeper, type TokenKeeper } from './deliver/tokens.ts'
 import type { IngestDeps } from './ingest/ingest-item.ts'
 import { createWatchIndex } from './ingest/watch-index.ts'
 import { openQueues, type Queues } from './queues.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { migrate } from './store/migrate.ts'
+import { ensureSecret } from './store/secrets.ts'
 import { openPostgres } from './store/servers.ts'
 import type { Database } from './store/sql.ts'
 import { openClassifier } from './topics/load.ts'
@@ -22,6 +24,8 @@ export type App = {
   queues: Queues
   topics: ReturnType<typeof openClassifier>
   aliases: Aliases
+  /** Issues and reads the tokens of the links in mails. */
+  tokens: TokenKeeper
   ingest: IngestDeps
   deliver: DeliverDeps
   /** Stops intake, lets what is under way finish, disconnects. */
@@ -57,6 +61,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     queues,
     topics,
     aliases,
+    tokens: createTokenKeeper(await ensureSecret(database, 'links'), now),
     ingest: {
       database,
       classify: (document) => topics.classify(document),

@@ -35,6 +35,13 @@ function oneOf<T extends string>(known: readonly T[]): (value: string) => T {
   }
 }
 
+function atLeast(characters: number): (value: string) => string {
+  return (value) => {
+    if (value.length < characters) throw new Error(`must have ${characters} characters or more`)
+    return value
+  }
+}
+
 function address(protocols: string[]): (value: string) => string {
   return (value) => {
     const url = URL.canParse(value) ? new URL(value) : null
@@ -135,6 +142,20 @@ export const SETTINGS = {
     meaning: 'Address at which readers reach the pages; links in mails start with it.',
     read: address(['http:', 'https:']),
   }),
+  adminToken: setting({
+    variable: 'ADMIN_TOKEN',
+    standard: null,
+    secret: true,
+    meaning: 'Opens /admin and the operator part of the API, 16 characters or more; without it both stay shut.',
+    read: atLeast(16),
+  }),
+  trustedProxies: setting({
+    variable: 'TRUSTED_PROXIES',
+    standard: null,
+    meaning:
+      'Addresses or networks of proxies, separated by commas, whose word on where a visitor comes from is believed.',
+    read: text,
+  }),
   smtpUrl: setting({
     variable: 'SMTP_URL',
     standard: null,
@@ -183,7 +204,14 @@ export const SETTINGS = {
 
 export type Config = { [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[K]['read']> | NullWhenOptional<K> }
 type NullWhenOptional<K extends keyof typeof SETTINGS> = K extends OptionalSetting ? null : never
-type OptionalSetting = 'databaseUrl' | 'redisUrl' | 'templatesDir' | 'smtpUrl' | 'discordToken'
+type OptionalSetting =
+  | 'databaseUrl'
+  | 'redisUrl'
+  | 'templatesDir'
+  | 'adminToken'
+  | 'trustedProxies'
+  | 'smtpUrl'
+  | 'discordToken'
 
 function timeZone(value: string): string {
   try {
