@@ -52,7 +52,8 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
   const watchIndex = createWatchIndex(aliases)
-  const channels = await openChannels(config)
+  const tokens = createTokenKeeper(await ensureSecret(database, 'links'), now)
+  const channels = await openChannels(config, { database, tokens, now, log, topics })
   return {
     config,
     log,
@@ -61,7 +62,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     queues,
     topics,
     aliases,
-    tokens: createTokenKeeper(await ensureSecret(database, 'links'), now),
+    tokens,
     ingest: {
       database,
       classify: (document) => topics.classify(document),

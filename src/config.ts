@@ -169,6 +169,67 @@ export const SETTINGS = {
     meaning: 'Sender of all mails.',
     read: text,
   }),
+  mailConnections: setting({
+    variable: 'MAIL_CONNECTIONS',
+    standard: '5',
+    meaning: 'Most connections held open to the mail server.',
+    read: whole(1, 100),
+  }),
+  mailPerSecond: setting({
+    variable: 'MAIL_PER_SECOND',
+    standard: '0',
+    meaning: 'Most mails a process sends per second; 0 for as many as the server takes.',
+    read: whole(0, 100_000),
+  }),
+  mailPerHour: setting({
+    variable: 'MAIL_PER_HOUR',
+    standard: '0',
+    meaning: 'Most mails a process sends within any hour; further ones wait. 0 for no limit.',
+    read: whole(0, 10_000_000),
+  }),
+  mailReturnPath: setting({
+    variable: 'MAIL_RETURN_PATH',
+    standard: null,
+    meaning: 'Address that bounces come back to, as bounces@example.org; each mail adds its own +tag to it.',
+    read: text,
+  }),
+  mailDkimDomain: setting({
+    variable: 'MAIL_DKIM_DOMAIN',
+    standard: null,
+    meaning: 'Domain that signs mails with DKIM; needs the selector and the key too.',
+    read: text,
+  }),
+  mailDkimSelector: setting({
+    variable: 'MAIL_DKIM_SELECTOR',
+    standard: 'sitrep',
+    meaning: 'Name of the DKIM key in DNS, as in sitrep._domainkey.example.org.',
+    read: text,
+  }),
+  mailDkimKey: setting({
+    variable: 'MAIL_DKIM_KEY',
+    standard: null,
+    secret: true,
+    meaning: 'Private DKIM key in PEM form.',
+    read: text,
+  }),
+  bouncePort: setting({
+    variable: 'BOUNCE_PORT',
+    standard: null,
+    meaning: 'TCP port on which the worker takes in bounced mails by SMTP; without it none are read.',
+    read: whole(0, 65_535),
+  }),
+  alertBurst: setting({
+    variable: 'ALERT_BURST',
+    standard: '5',
+    meaning: 'Alert mails one address gets within ten minutes before further alerts are put into one mail.',
+    read: whole(1, 1000),
+  }),
+  followUpMinutes: setting({
+    variable: 'FOLLOW_UP_MINUTES',
+    standard: '60',
+    meaning: 'Least minutes between two mails about the same story to the same address.',
+    read: whole(1, 10_080),
+  }),
   discordToken: setting({
     variable: 'DISCORD_TOKEN',
     standard: null,
@@ -211,6 +272,10 @@ type OptionalSetting =
   | 'adminToken'
   | 'trustedProxies'
   | 'smtpUrl'
+  | 'mailReturnPath'
+  | 'mailDkimDomain'
+  | 'mailDkimKey'
+  | 'bouncePort'
   | 'discordToken'
 
 function timeZone(value: string): string {

@@ -1,0 +1,72 @@
+import { createTransport } from 'nodemailer'
+import type { Channel, SendOutcome } from './channel.ts'
+import { normaliseAddress } from './email-address.ts'
+import { type ComposeDeps, createMailComposer } from './email-compose.ts'
+import { createSendLimit } from './email-limits.ts'
+import { outcomeOfSmtpError, type SmtpError } from './email-outcome.ts'
+
+export type Dkim = { domainName: string; keySelector: string; privateKey: string }
+
+export type EmailOptions = ComposeDeps & {
+  smtpUrl: string
+  connections: number
+  /** 0 for no limit. */
+  perSecond: number
+  perHour: number
+  dkim: Dkim | null
+  /** Why nothing may be sent to the address any more, or null. */
+  whySuppressed: (address: string) => Promise<string | null>
+}
+
+/** What a signature covers: all that a forger would want to change, the links to unsubscribe included (RFC 8058). */
+const SIGNED =
+  'From:To:Subject:Date:Message-ID:In-Reply-To:References:MIME-Version:Content-Type:List-Id:List-Unsubscribe:List-Unsubscribe-Post'
+
+/** Sends mail over a pool of SMTP connections: one recipient a message, several messages a connection. */
+export function createEmailChannel(options: EmailOptions): Channel {
+  const composer = createMailComposer(options)
+  const hourly = createSendLimit(options.perHour, 3_600_000)
+  const transport = openTransport(options)
+  return {
+    send: async (message, to, delivery) => {
+      const address = normaliseAddress(to.address)
+      if (address === null)
+        return { kind: 'dead', reason: 'this is no address mail can be sent to', destinationOff: true }
+      const why = await options.whySuppressed(address)
+      if (why !== null) return { kind: 'dead', reason: why, destinationOff: true }
+      const waitMs = hourly.take(options.now())
+      if (waitMs > 0) return { kind: 'wait', reason: 'the hourly limit of mails is reached', afterMs: waitMs }
+      const mail = await composer.compose(message, { ...to, address }, delivery)
+      return transport
+        .sendMail({ envelope: { from: mail.from, to: mail.to }, raw: mail.raw })
+        .then(
+          (): SendOutcome => ({ kind: 'sent', remoteId: mail.messageId }),
+          outcomeOfSmtpError as (e: SmtpError) => SendOutcome,
+        )
+    },
+    close: async () => transport.close(),
+  }
+}
+
+function openTransport({ smtpUrl, connections, perSecond, dkim }: EmailOptions) {
+  const url = new URL(smtpUrl)
+  const secure = url.protocol === 'smtps:'
+  return createTransport({
+    ...{
+      pool: true,
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: Number(url.port) || (secure ? 465 : 587),
+      secure,
+    },
+    ...{ maxConnections: connections, maxMessages: Number.POSITIVE_INFINITY },
+    // The pool holds messages back for less than a second; an hour is the outbox's to wait.
+    ...(perSecond > 0 ? { rateDelta: 1_000, rateLimit: perSecond } : {}),
+    // A server that has gone quiet must not hold a delivery longer than its lease.
+    ...{ connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 },
+    ...(url.username
+      ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
+      : {}),
+    ...(url.searchParams.get('tls') === 'insecure' ? { tls: { rejectUnauthorized: false } } : {}),
+    ...(dkim ? { dkim: { ...dkim, headerFieldNames: SIGNED } } : {}),
+  })
+}

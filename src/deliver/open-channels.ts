@@ -1,0 +1,92 @@
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { DigestContent } from '../digests/content.ts'
+import type { Destination, DestinationKind } from '../model.ts'
+import { ensureSecret } from '../store/secrets.ts'
+import type { Sql } from '../store/sql.ts'
+import { whySuppressed } from '../store/suppressions.ts'
+import type { Channel } from './channel.ts'
+import { createDiscordChannel } from './discord.ts'
+import { readDiscordAddress } from './discord-address.ts'
+import { createEmailChannel, type Dkim } from './email.ts'
+import { type ComposeDeps, createMailComposer } from './email-compose.ts'
+import { stripOf } from './email-digest.ts'
+import { createReturnPath } from './email-headers.ts'
+import { openMailTemplates } from './email-templates.ts'
+import { createMailPreview, createPreviewChannel, renderPlainJson } from './preview.ts'
+import { renderDiscordPreview } from './preview-discord.ts'
+import type { TokenKeeper } from './tokens.ts'
+
+export type ChannelDeps = {
+  database: Sql
+  tokens: TokenKeeper
+  now: () => Date
+  log: Logger
+  topics: { readonly topics: readonly { id: string; name: string }[] }
+}
+
+/** For each kind of destination the real channel where it is configured, else one that writes previews. */
+export async function openChannels(config: Config, deps: ChannelDeps): Promise<Record<DestinationKind, Channel>> {
+  return {
+    email: await openEmail(config, deps),
+    discord: openDiscord(config, deps),
+    webhook: createPreviewChannel(config.previewDir, renderPlainJson),
+  }
+}
+
+async function openEmail(config: Config, deps: ChannelDeps): Promise<Channel> {
+  const compose = await mailComposeDeps(config, deps)
+  if (config.smtpUrl === null) {
+    return createPreviewChannel(config.previewDir, createMailPreview(createMailComposer(compose)))
+  }
+  return createEmailChannel({
+    ...compose,
+    ...{ smtpUrl: config.smtpUrl, connections: config.mailConnections },
+    ...{ perSecond: config.mailPerSecond, perHour: config.mailPerHour, dkim: dkimOf(config) },
+    whySuppressed: (address) => whySuppressed(deps.database, address),
+  })
+}
+
+/** What mails are made with, sent or only looked at. */
+export async function mailComposeDeps(
+  config: Config,
+  { database, tokens, now }: Pick<ChannelDeps, 'database' | 'tokens' | 'now'>,
+): Promise<ComposeDeps> {
+  return {
+    ...{ templates: openMailTemplates(config.templatesDir), tokens, now },
+    ...{ from: config.mailFrom, publicUrl: config.publicUrl },
+    returnPath:
+      config.mailReturnPath === null ? null : createReturnPath(config.mailReturnPath, await bounceSecret(database)),
+  }
+}
+
+/** Signs return paths; whoever reads bounces needs the same. */
+export function bounceSecret(database: Sql): Promise<string> {
+  return ensureSecret(database, 'bounces')
+}
+
+function dkimOf({ mailDkimDomain, mailDkimSelector, mailDkimKey }: Config): Dkim | null {
+  if (mailDkimDomain === null || mailDkimKey === null) return null
+  return { domainName: mailDkimDomain, keySelector: mailDkimSelector, privateKey: mailDkimKey }
+}
+
+/** Without a bot's token only plain webhooks can be posted to, so channels and people get previews. */
+function openDiscord(config: Config, { database, log, topics, now }: ChannelDeps): Channel {
+  const topicName = (id: string) => topics.topics.find((topic) => topic.id === id)?.name ?? id
+  const shared = { publicUrl: config.publicUrl, topicName }
+  const real = createDiscordChannel({
+    ...{ ...shared, token: config.discordToken, api: config.discordApi, database, now, drawStrip },
+    onTrouble: (problem) => log.error({ problem }, 'discord trouble'),
+  })
+  if (config.discordToken !== null) return real
+  const preview = createPreviewChannel(config.previewDir, (message, to, delivery) =>
+    renderDiscordPreview(message, to, { ...shared, delivery, strip: drawStrip }),
+  )
+  const channelOf = ({ address }: Destination) => (readDiscordAddress(address)?.kind === 'webhook' ? real : preview)
+  return { ...real, send: (message, to, delivery) => channelOf(to).send(message, to, delivery) }
+}
+
+function drawStrip(digest: DigestContent): { png: Uint8Array; description: string } | null {
+  const strip = stripOf(digest)
+  return strip && { png: strip.png, description: strip.alt }
+}
