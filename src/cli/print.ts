@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
-import { styleText } from 'node:util'
 import type { DigestContent, DigestStory } from '../digests/content.ts'
 import type { AlertFacts } from '../store/deliveries.ts'
 import { findOne, type Sql } from '../store/sql.ts'
 import { highlight } from '../watch/highlight.ts'
+import { type Style, styleFor } from './style.ts'
 
 const WIDTH = 100
 
@@ -15,19 +15,20 @@ export async function printDigest(sql: Sql, output: Writable): Promise<void> {
   )
   if (!row) return
   const { content } = row
-  output.write(`\n${styleText('bold', content.subscription)} · ${content.itemCount} items looked at\n`)
+  const style = styleFor(output)
+  output.write(`\n${style('bold', content.subscription)} · ${content.itemCount} items looked at\n`)
   for (const section of content.sections) {
-    output.write(`\n${styleText(['bold', 'underline'], section.name)}\n`)
-    for (const story of section.stories) output.write(describeStory(story))
+    output.write(`\n${style(['bold', 'underline'], section.name)}\n`)
+    for (const story of section.stories) output.write(describeStory(story, style))
   }
-  for (const line of content.leftOut) output.write(`\n${styleText('dim', line)}\n`)
+  for (const line of content.leftOut) output.write(`\n${style('dim', line)}\n`)
 }
 
-function describeStory(story: DigestStory): string {
+function describeStory(story: DigestStory, style: Style): string {
   const outlets = story.outlets.length > 0 ? story.outlets.join(', ') : 'no outlet named'
   const count = story.itemCount > 1 ? `, ${story.itemCount} articles` : ''
   const summary = story.summary.map((sentence) => wrap(sentence.text, '    ')).join('\n')
-  return `\n  ${styleText('bold', story.title)}\n  ${styleText('dim', `${outlets}${count}`)}\n${summary}\n`
+  return `\n  ${style('bold', story.title)}\n  ${style('dim', `${outlets}${count}`)}\n${summary}\n`
 }
 
 function wrap(text: string, indent: string): string {
@@ -56,12 +57,13 @@ const LIST_ALERTS = `
 /** Prints which alerts fired, and for each the line that fired it and the sentence that met it. */
 export async function printAlerts(sql: Sql, output: Writable): Promise<void> {
   const { rows } = await sql.query<AlertFacts & { destination: string }>(LIST_ALERTS)
-  output.write(`\n${styleText(['bold', 'underline'], `${rows.length} alerts`)}\n`)
+  const style = styleFor(output)
+  output.write(`\n${style(['bold', 'underline'], `${rows.length} alerts`)}\n`)
   for (const alert of rows) {
     const marked = (highlight(alert, alert.spans)?.segments ?? []).map((part) =>
-      part.marked ? styleText(['bold', 'yellow'], part.text) : part.text,
+      part.marked ? style(['bold', 'yellow'], part.text) : part.text,
     )
-    output.write(`\n  ${styleText('bold', alert.watchlist)} → ${alert.destination}: ${alert.title}\n`)
-    output.write(`${wrap(marked.join(''), '    ')}\n    ${styleText('dim', `line ${alert.line}: ${alert.query}`)}\n`)
+    output.write(`\n  ${style('bold', alert.watchlist)} → ${alert.destination}: ${alert.title}\n`)
+    output.write(`${wrap(marked.join(''), '    ')}\n    ${style('dim', `line ${alert.line}: ${alert.query}`)}\n`)
   }
 }
