@@ -21,7 +21,7 @@ export type AliasTable = {
 
 /** Abbreviations that are also plain words: `us` in a query is the pronoun unless written in capitals. */
 const ALSO_WORDS = new Set(
-  'us who it is am as at be do go he if in me my no of on or so to up we un eu la pm ad an are era aid'.split(' '),
+  'us who it is am as at be do go he if in me my no of on or so to up we an are was has may can all'.split(' '),
 )
 
 export function buildAliasTable(aliases: Aliases): AliasTable {

@@ -47,18 +47,22 @@ const nearPart: fc.Arbitrary<QueryNode> = fc.oneof(
   { weight: 3, arbitrary: words },
   {
     weight: 1,
-    arbitrary: fc.array(words, { minLength: 2, maxLength: 3 }).map((parts) => ({ kind: 'or', parts, at: 0 })),
+    arbitrary: fc
+      .array(words, { minLength: 2, maxLength: 3 })
+      .map((parts): QueryNode => ({ kind: 'or', parts, at: 0 })),
   },
 )
 
 const near: fc.Arbitrary<QueryNode> = fc
   .array(fc.tuple(nearPart, fc.integer({ min: 1, max: 4 })), { minLength: 2, maxLength: 3 })
-  .map((list) => ({
-    kind: 'near',
-    parts: list.map(([part]) => part),
-    distances: list.slice(1).map(([, distance]) => distance),
-    at: 0,
-  }))
+  .map(
+    (list): QueryNode => ({
+      kind: 'near',
+      parts: list.map(([part]) => part),
+      distances: list.slice(1).map(([, distance]) => distance),
+      at: 0,
+    }),
+  )
 
 /** Any tree the parser can give, and only those: lists within lists of the same kind and double negations do not occur. */
 export const queries: fc.Arbitrary<QueryNode> = fc
@@ -78,7 +82,7 @@ export const queries: fc.Arbitrary<QueryNode> = fc
       { weight: 2, arbitrary: list('or', tie('tree')) },
       {
         weight: 2,
-        arbitrary: tie('tree').map((part) => (part.kind === 'not' ? part.part : { kind: 'not', part, at: 0 })),
+        arbitrary: tie('tree').map(negate),
       },
     ),
   }))
@@ -87,7 +91,17 @@ export const queries: fc.Arbitrary<QueryNode> = fc
 function list(kind: 'and' | 'or', part: fc.Arbitrary<QueryNode>): fc.Arbitrary<QueryNode> {
   return fc
     .array(part, { minLength: 2, maxLength: 4 })
-    .map((parts) => ({ kind, parts: parts.flatMap((inner) => (inner.kind === kind ? inner.parts : [inner])), at: 0 }))
+    .map(
+      (parts): QueryNode => ({
+        kind,
+        parts: parts.flatMap((inner) => (inner.kind === kind ? inner.parts : [inner])),
+        at: 0,
+      }),
+    )
+}
+
+function negate(part: QueryNode): QueryNode {
+  return part.kind === 'not' ? part.part : { kind: 'not', part, at: 0 }
 }
 
 function leaf(text: string, exact: boolean): QueryNode {

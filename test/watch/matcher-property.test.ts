@@ -47,3 +47,24 @@ test('parsing what was printed gives the same tree, and describing it never fail
 function withoutPlaces(node: QueryNode): unknown {
   return JSON.parse(JSON.stringify(node, (key, value) => (key === 'at' ? undefined : value)))
 }
+
+test('with aliases of one word, of several and in capitals, matcher and explanation agree', () => {
+  const aliases = [
+    ['US', 'the border', 'missile'],
+    ['drone', 'Striker'],
+    ['air strike', 'us drone'],
+  ]
+  const matcher = createMatcher({ aliases })
+  const explainer = createExplainer({ aliases })
+  let beyond = 0
+  fc.assert(
+    fc.property(queries, documents, (tree, document) => {
+      matcher.add(1, tree)
+      const { match } = explainer.explain(tree, document)
+      expect(matcher.match(document)).toEqual(match ? [1] : [])
+      if (match !== matchesNaively(tree, document)) beyond++
+    }),
+    { numRuns: RUNS },
+  )
+  expect(beyond).toBeGreaterThan(RUNS / 100)
+}, 60_000)
