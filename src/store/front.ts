@@ -1,4 +1,4 @@
-import type { Sql } from './sql.ts'
+import { findOne, type Sql } from './sql.ts'
 
 /** A story as lists show it. `score` is the best of its items for the topic asked for. */
 export type StoryCard = {
@@ -32,6 +32,25 @@ export async function listStories(
          SELECT 1 FROM items i JOIN item_topics t ON t.item_id = i.id WHERE i.story_id = s.id AND t.topic = $3))
      ORDER BY s.last_seen_at DESC, s.id DESC LIMIT $4`,
     [after?.at ?? null, after?.id ?? null, topic, limit],
+  )
+  return rows
+}
+
+export async function findStory(sql: Sql, id: number): Promise<StoryCard | null> {
+  return findOne<StoryCard>(sql, `SELECT ${CARD} FROM stories s WHERE s.id = $1`, [id])
+}
+
+/** Items of one topic on one day, counted back from `until` in steps of 24 hours: 0 is the last of them. */
+export type DayCount = { topic: string; day: number; items: number }
+
+/** @param days how many days back; items that arrived later than a day after they were news are looked for too */
+export async function countByDay(sql: Sql, until: Date, days: number): Promise<DayCount[]> {
+  const { rows } = await sql.query<DayCount>(
+    `SELECT t.topic, floor(extract(epoch FROM $1::timestamptz - i.seen_at) / 86400)::int AS day, count(*)::int AS items
+     FROM items i JOIN item_topics t ON t.item_id = i.id
+     WHERE i.received_at > $2::timestamptz - interval '1 day' AND i.seen_at > $2 AND i.seen_at <= $1 AND i.state = 'ingested'
+     GROUP BY 1, 2`,
+    [until, new Date(until.getTime() - days * 86_400_000)],
   )
   return rows
 }

@@ -3,11 +3,17 @@ import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serveAssets } from './assets.ts'
+import { addDigestRoutes } from './digests.ts'
 import { answerFailures } from './failures.ts'
-import { addFrontRoute } from './front.ts'
+import { addFeedRoutes } from './feeds-out.ts'
+import { addFrontRoutes } from './front.ts'
 import { addHealthRoutes } from './health.ts'
+import { addHelpRoute } from './help.ts'
 import { addPreviewRoutes } from './preview.ts'
+import { addSearchRoute } from './search.ts'
 import { protect } from './security.ts'
+import { addSourcesRoute } from './sources.ts'
+import { addStoryRoute } from './story.ts'
 import { createView } from './view.ts'
 import type { Web } from './web.ts'
 
@@ -25,6 +31,7 @@ export function buildWeb(app: Web['app']): FastifyInstance {
     requestTimeout: REQUEST_MS,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
+    trustProxy: config.trustedProxies?.split(',').map((proxy) => proxy.trim()) ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // Its own log would hold addresses of readers.
     logger: false,
@@ -38,7 +45,13 @@ export function buildWeb(app: Web['app']): FastifyInstance {
   server.register(async (pages) => {
     serveAssets(pages, web)
     addHealthRoutes(pages, web)
-    addFrontRoute(pages, web)
+    addFrontRoutes(pages, web)
+    addStoryRoute(pages, web)
+    addSearchRoute(pages, web)
+    addFeedRoutes(pages, web)
+    addDigestRoutes(pages, web)
+    addSourcesRoute(pages, web)
+    addHelpRoute(pages, web)
     addPreviewRoutes(pages, web)
   })
   return server

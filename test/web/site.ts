@@ -4,9 +4,11 @@ import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { afterAll } from 'vitest'
 import { type Config, readConfig } from '../../src/config.ts'
+import { createTokenKeeper } from '../../src/deliver/tokens.ts'
 import { openQueues } from '../../src/queues.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { NO_ALIASES } from '../../src/watch/aliases.ts'
 import { buildWeb } from '../../src/web/server.ts'
 import type { Web } from '../../src/web/web.ts'
 import { temporaryFolder } from '../helpers/database.ts'
@@ -43,7 +45,9 @@ export async function openSite(changes: Partial<Config> = {}): Promise<Site> {
   await migrate(database)
   const queues = await openQueues(database, null, { prefix: 'test', lockMs: 15_000, onTrouble: () => undefined })
   const topics = { topics: TOPICS, classify: () => [], close: () => undefined } as unknown as Web['app']['topics']
-  const app = { config, log: pino({ level: 'silent' }), now: clock.now, database, queues, topics }
+  const tokens = createTokenKeeper('a secret of this test', clock.now)
+  const log = pino({ level: 'silent' })
+  const app = { config, log, now: clock.now, database, queues, topics, aliases: NO_ALIASES, tokens }
   const server = buildWeb(app)
   await server.ready()
   afterAll(async () => {

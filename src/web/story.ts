@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify'
+import { NotFound } from '../errors.ts'
+import { findStoryPage, type StoryReport } from '../store/story-pages.ts'
+import { splitSentences } from '../text/sentences.ts'
+import type { Web } from './web.ts'
+
+const MOST_REPORTS = 200
+const LEAD_CHARACTERS = 320
+
+/** @throws NotFound for anything but a whole number that a row may have */
+export function readId(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new NotFound('There is nothing at this address.')
+  return Number(text)
+}
+
+/** A story with its reports as a timeline. */
+export function addStoryRoute(server: FastifyInstance, { app, view }: Web): void {
+  server.get<{ Params: { id: string } }>('/stories/:id', async ({ params }, reply) => {
+    const found = await findStoryPage(app.database, readId(params.id), MOST_REPORTS)
+    if (!found) throw new NotFound('There is no such story, or it is older than what is kept.')
+    const names = new Map(app.topics.topics.map((topic: { id: string; name: string }) => [topic.id, topic.name]))
+    return view.page(reply, 'story', {
+      ...found,
+      title: found.story.title,
+      lead: leadOf(found.reports.at(-1)?.lead ?? ''),
+      reports: foldRepeats(found.reports),
+      topicName: (id: string) => names.get(id) ?? id,
+      outletOf: (report: StoryReport) => report.outlet ?? report.title,
+    })
+  })
+}
+
+export type ShownReport = StoryReport & { quote: string; carriedBy: StoryReport[] }
+
+/** Repeats are told beside the report they repeat, not as reports of their own. */
+export function foldRepeats(reports: readonly StoryReport[]): ShownReport[] {
+  const shown = new Map(
+    reports
+      .filter((report) => report.repeatOf === null)
+      .map((report) => [report.id, { ...report, quote: leadOf(report.lead), carriedBy: [] as StoryReport[] }]),
+  )
+  for (const report of reports) {
+    if (report.repeatOf !== null) shown.get(report.repeatOf)?.carriedBy.push(report)
+  }
+  return [...shown.values()]
+}
+
+/** The first sentences of a text, as many as fit in a short paragraph; at least the beginning of the first. */
+export function leadOf(text: string, most = LEAD_CHARACTERS): string {
+  let end = 0
+  for (const sentence of splitSentences(text)) {
+    if (end > 0 && sentence.end > most) break
+    end = sentence.end
+  }
+  const lead = text
+    .slice(0, end || most)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return lead.length <= 2 * most ? lead : `${lead.slice(0, lead.lastIndexOf(' ', most) + 1 || most).trim()}…`
+}
