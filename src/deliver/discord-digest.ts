@@ -25,7 +25,8 @@ export function renderDigest(digest: DigestContent, options: DiscordOptions): Di
 function headOf(digest: DigestContent, { hasStrip }: DiscordOptions): APIEmbed {
   const stories = digest.sections.reduce((sum, section) => sum + section.stories.length, 0)
   const counts = `${plural(stories, 'story', 'stories')} from ${plural(digest.itemCount, 'article', 'articles')}`
-  const lines = [stories === 0 ? 'Nothing new since the last digest.' : counts, ...digest.trend.map(trendLine)]
+  const opening = stories === 0 ? clip(digest.nothing ?? 'Nothing new since the last digest.', 500) : counts
+  const lines = [opening, ...digest.trend.map((entry) => trendLine(entry, digest.trendDays))]
   return {
     title: clip(`${digest.subscription} · ${dayOf(digest)}`, LIMITS.title),
     description: lines.join('\n').slice(0, MOST_DESCRIPTION),
@@ -39,11 +40,13 @@ function dayOf({ dueAt, timeZone }: DigestContent): string {
   return day.format(new Date(dueAt))
 }
 
-/** `Energy strikes 6 ▲ usually 4`. */
-function trendLine({ name, count, average }: DigestContent['trend'][number]): string {
+/** `Energy strikes 6 ▲ usually 4`; without a history to compare with, the count alone. */
+function trendLine({ name, count, average }: DigestContent['trend'][number], days: number): string {
+  const label = `**${clip(name, 80) || 'Other'}** ${count}`
+  if (days === 0) return label
   const usual = Number(average.toFixed(1))
   const direction = count > usual * 1.25 ? '▲' : count < usual * 0.75 ? '▼' : '＝'
-  return `**${clip(name, 80) || 'Other'}** ${count} ${direction} usually ${usual}`
+  return `${label} ${direction} usually ${usual}`
 }
 
 function sectionEmbeds(section: DigestSection): APIEmbed[] {
@@ -71,12 +74,19 @@ function storyText(story: DigestStory): string {
   return `${text}\n${foot}`
 }
 
-function sources({ outlets, itemCount }: DigestStory): string {
+function sources({ outlets, newOutlets, itemCount }: DigestStory): string {
   const named = outlets.slice(0, MOST_OUTLETS_NAMED).map((outlet) => clip(outlet, 60) || 'unnamed')
   const rest = outlets.length - named.length
   const names = rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ')
+  const also =
+    newOutlets.length > 0
+      ? `now also ${newOutlets
+          .map((outlet) => clip(outlet, 60))
+          .slice(0, 3)
+          .join(', ')}`
+      : ''
   const articles = itemCount > 1 ? plural(itemCount, 'article', 'articles') : ''
-  return [names, articles].filter(Boolean).join(' · ') || plural(itemCount, 'article', 'articles')
+  return [names, also, articles].filter(Boolean).join(' · ') || plural(itemCount, 'article', 'articles')
 }
 
 function footOf({ leftOut }: DigestContent): string {

@@ -35,7 +35,7 @@ const CODES: Record<number, Meaning> = {
   40001: { verdict: 'pause', reason: 'Discord refuses the bot its request; is the token still right?' },
   40005: { verdict: 'dead', reason: 'the message is larger than Discord takes' },
   40058: {
-    then: 'off',
+    verdict: 'off',
     reason: 'the channel is a forum, which takes posts only; choose the forum form or another channel',
   },
   40062: { verdict: 'pause', reason: 'Discord limits this service for now' },
