@@ -3,7 +3,7 @@ import { claimDelivery, findAlertFacts, recordDead, recordRetry, recordSent, rec
 import { findDestination, switchOffDestination } from '../store/destinations.ts'
 import { findDigestContent } from '../store/digests.ts'
 import type { Database } from '../store/sql.ts'
-import type { Channel, Message, SendOutcome } from './channel.ts'
+import type { Channel, Message, NoticeAction, SendOutcome } from './channel.ts'
 
 export type DeliverDeps = {
   database: Database
@@ -59,7 +59,9 @@ export function pauseAfter(attempts: number, askedMs: number | undefined, random
 async function trySending({ database, channels }: DeliverDeps, delivery: Delivery): Promise<SendOutcome> {
   const destination = await findDestination(database, delivery.destinationId)
   if (!destination) return { kind: 'dead', reason: 'the destination was removed', destinationOff: false }
-  if (destination.state !== 'active') {
+  // Confirmations go to those who have not confirmed, and notices also to those who pause.
+  const mayReceive = destination.state === 'active' || (delivery.kind === 'notice' && destination.state !== 'off')
+  if (!mayReceive) {
     return { kind: 'dead', reason: `the destination is ${destination.state}`, destinationOff: false }
   }
   const message = await composeMessage(database, delivery)
@@ -76,6 +78,7 @@ async function composeMessage(database: Database, delivery: Delivery): Promise<M
     const digest = delivery.digestId === null ? null : await findDigestContent(database, delivery.digestId)
     return digest && { kind: 'digest', digest }
   }
-  const { subject, text } = delivery.details
-  return { kind: 'notice', subject: String(subject), text: String(text) }
+  const { subject, text, action } = delivery.details
+  const notice = { kind: 'notice' as const, subject: String(subject), text: String(text) }
+  return action ? { ...notice, action: action as NoticeAction } : notice
 }
