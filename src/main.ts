@@ -26,10 +26,13 @@ export async function startRoles(app: App, roles: readonly Role[]): Promise<() =
 
 /** For those who follow the log to know when a batch is through. */
 function tellWhenIdle({ queues, database, log, now }: App): () => void {
-  return queues.onJobEnd(async () => {
+  const look = async () => {
     const { open } = await countOpenWork(database, now())
     if (open === 0) log.debug('nothing left to do')
-  })
+  }
+  const lookSafely = () => void look().catch((error: Error) => log.debug({ error: error.message }, 'could not look'))
+  lookSafely()
+  return queues.onJobEnd(lookSafely)
 }
 
 function startWorkers(app: App): void {
