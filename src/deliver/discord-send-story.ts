@@ -3,8 +3,6 @@ import {
   findPostedItem,
   findStoryMessage,
   findStorySeq,
-  insertPart,
-  listParts,
   type StoryMessage,
   saveStoryMessage,
   updateStoryMessage,
@@ -43,9 +41,7 @@ async function postAlert(sending: Sending, alert: AlertFacts, known: StoryMessag
   const { api, sql, to, destination, delivery } = sending
   if (known) return { kind: 'sent', remoteId: known.messageId }
   const shownSeq = await findStorySeq(sql, alert.storyId)
-  const [sent] = await listParts(sql, delivery.id)
-  const posted = sent ?? (await post(api, to, onlyBody(sending, alert)))
-  if (!sent) await insertPart(sql, delivery.id, { part: 0, ...posted })
+  const posted = await post(api, to, onlyBody(sending, alert))
   await saveStoryMessage(sql, destination.id, alert.storyId, { deliveryId: delivery.id, ...posted, shownSeq })
   return { kind: 'sent', remoteId: posted.messageId }
 }
