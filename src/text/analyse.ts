@@ -147,7 +147,9 @@ function unitsOf(text: string): Uint16Array {
     copy = Buffer.alloc(2 * bytes + 4)
     copied = new Uint16Array(copy.buffer, copy.byteOffset, copy.length >> 1)
   }
-  copy.write(text, 0, bytes, 'utf16le')
+  // Below some length the call into the runtime costs more than it saves.
+  if (text.length < 40) for (let i = 0; i < text.length; i++) copied[i] = text.charCodeAt(i)
+  else copy.write(text, 0, bytes, 'utf16le')
   copied[text.length] = 0
   copied[text.length + 1] = 0
   return copied

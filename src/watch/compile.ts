@@ -12,7 +12,7 @@ import { ALWAYS, type Terms } from './terms.ts'
  * A cover is a count and terms of which a matching document has at least one: what the query may be found by
  * (Whang et al., Indexing Boolean Expressions, VLDB 2009, choose such a conjunct for each expression).
  */
-export type Program = number[]
+export type Program = { ints: Int32Array; length: number }
 
 export const HIT = -1
 export const MISS = -2
@@ -28,21 +28,60 @@ type Expression =
   | { kind: 'and' | 'or'; parts: Expression[] }
   | { kind: 'not'; part: Expression }
 
-/** Compiles a plan. Every term in the result has been acquired once for each place it stands in; see `termsOf`. */
+/** Where programs are put together. A query of 2,000 characters needs a few thousand integers at most, aliases included. */
+const program: Program = { ints: new Int32Array(1 << 16), length: 0 }
+const code: number[] = []
+const near: number[] = []
+
+/**
+ * Compiles a plan. Every term in the result has been acquired once for each place it stands in; see `eachTermUse`.
+ * The result is overwritten by the next.
+ */
 export function compilePlan(plan: Plan, terms: Terms): Program {
   const expression = expressionOf(plan, terms)
-  const code: number[] = []
-  const near: number[] = []
-  emit(expression, HIT, MISS, code, near)
-  const covers = coversOf(expression)
-  const program = [kindOf(expression), code.length, ...code, near.length, ...near, covers.length]
-  for (const cover of covers) program.push(cover.length, ...cover)
+  code.length = near.length = program.length = 0
+  emit(expression, HIT, MISS)
+  put(kindOf(expression))
+  put(code.length)
+  for (let i = 0; i < code.length; i++) put(code[i]!)
+  put(near.length)
+  for (let i = 0; i < near.length; i++) put(near[i]!)
+  const covers = program.length
+  put(0)
+  program.ints[covers] = putCovers(expression)
   return program
+}
+
+function put(value: number): void {
+  if (program.length === program.ints.length) {
+    const larger = new Int32Array(2 * program.length)
+    larger.set(program.ints)
+    program.ints = larger
+  }
+  program.ints[program.length++] = value
+}
+
+/** Appends the expression's covers and returns how many. Most queries are words, or words joined by AND. */
+function putCovers(expression: Expression): number {
+  if (expression.kind === 'term') {
+    putCover([expression.term])
+    return 1
+  }
+  if (expression.kind === 'and') return expression.parts.reduce((count, part) => count + putCovers(part), 0)
+  const covers = coversOf(expression)
+  for (const cover of covers) putCover(cover)
+  return covers.length
+}
+
+function putCover(cover: readonly number[]): void {
+  put(cover.length)
+  for (let i = 0; i < cover.length; i++) put(cover[i]!)
 }
 
 function expressionOf(plan: Plan, terms: Terms): Expression {
   switch (plan.kind) {
     case 'words':
+      if (plan.sequences.length === 1) return { kind: 'term', term: terms.acquire(plan.zone, plan.sequences[0]!) }
       return anyOf(plan.sequences.map((sequence) => ({ kind: 'term', term: terms.acquire(plan.zone, sequence) })))
     case 'topic':
       return { kind: 'term', term: terms.acquireTopic(plan.id) }
@@ -77,22 +116,22 @@ function kindOf(expression: Expression): number {
 }
 
 /** Appends the expression's code, last part first so that every target is known, and returns where it starts. */
-function emit(expression: Expression, onTrue: number, onFalse: number, code: number[], near: number[]): number {
+function emit(expression: Expression, onTrue: number, onFalse: number): number {
   switch (expression.kind) {
     case 'term':
       return code.push(expression.term, onTrue, onFalse) - 3
     case 'near':
-      return code.push(~storeNear(expression, near), onTrue, onFalse) - 3
+      return code.push(~storeNear(expression), onTrue, onFalse) - 3
     case 'not':
-      return emit(expression.part, onFalse, onTrue, code, near)
+      return emit(expression.part, onFalse, onTrue)
     case 'and':
-      return expression.parts.reduceRight((next, part) => emit(part, next, onFalse, code, near), onTrue)
+      return expression.parts.reduceRight((next, part) => emit(part, next, onFalse), onTrue)
     case 'or':
-      return expression.parts.reduceRight((next, part) => emit(part, onTrue, next, code, near), onFalse)
+      return expression.parts.reduceRight((next, part) => emit(part, onTrue, next), onFalse)
   }
 }
 
-function storeNear({ parts, distances }: { parts: number[][]; distances: number[] }, near: number[]): number {
+function storeNear({ parts, distances }: { parts: number[][]; distances: number[] }): number {
   const offset = near.length
   near.push(parts.length, ...distances)
   for (const part of parts) near.push(part.length, ...part)

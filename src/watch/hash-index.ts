@@ -3,26 +3,16 @@
  * what follows back (Knuth, The Art of Computer Programming 3, 6.4, algorithm R), so there are no tombstones to grow.
  */
 export type HashIndex = {
-  /** [hash, id] pairs; hot loops probe them directly. Replaced when the table grows. */
+  /** Pairs of hash and id, 0 where empty; owners probe them from `hash & (pairs - 1)` on. Replaced when the table grows. */
   slots: Int32Array
   count: number
-  find(hash: number, isSame: (id: number) => boolean): number
   insert(hash: number, id: number): void
   remove(hash: number, id: number): void
 }
 
 export function createHashIndex(): HashIndex {
-  const index: HashIndex = { slots: new Int32Array(2 * 1024), count: 0, find, insert, remove }
+  const index: HashIndex = { slots: new Int32Array(2 * 1024), count: 0, insert, remove }
   return index
-
-  function find(hash: number, isSame: (id: number) => boolean): number {
-    const { slots } = index
-    const mask = slots.length / 2 - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[2 * slot + 1]!
-      if (id === 0 || (slots[2 * slot] === hash && isSame(id))) return id
-    }
-  }
 
   function insert(hash: number, id: number): void {
     if (4 * ++index.count > index.slots.length) widen()

@@ -14,6 +14,8 @@ const NEAR_MOST = 1000
 /** A word runs to the next white space, bracket or quote. */
 const WORD = /[^\s()"“”„‟«»＂]+/y
 const QUOTE = /["“”„‟«»＂]/
+/** White space at an end, more than one, or other than a space. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/
 const HAS_WORD = /[\p{L}\p{N}]/u
 const OPERATORS = { AND: 'and', OR: 'or', NOT: 'not' } as const
 const FOREIGN: Record<string, string> = { '||': 'OR', '|': 'OR', '&&': 'AND', '!': 'NOT', '~': 'NEAR/5' }
@@ -27,7 +29,7 @@ export function lexQuery(query: string): Lexeme[] {
   let at = 0
   while (at < query.length) {
     const character = query[at]!
-    if (character === ' ' || /\s/.test(character)) at++
+    if (isSpace(query.charCodeAt(at))) at++
     else {
       const lexeme = lexOne(query, at, character)
       if (lexeme.kind !== 'words' || lexeme.text !== '') lexemes.push(lexeme)
@@ -40,10 +42,18 @@ export function lexQuery(query: string): Lexeme[] {
 function lexOne(query: string, at: number, character: string): Lexeme {
   if (character === '(') return { kind: 'open', at, end: at + 1 }
   if (character === ')') return { kind: 'close', at, end: at + 1 }
-  if (QUOTE.test(character)) return lexQuoted(query, at, at, false)
+  if (isQuote(query.charCodeAt(at))) return lexQuoted(query, at, at, false)
   if (character === '=') return lexExact(query, at)
   if ((character === '-' || character === '−') && isOperand(query, at + 1)) return { kind: 'not', at, end: at + 1 }
   return lexWord(query, at, wordAt(query, at))
+}
+
+function isQuote(unit: number): boolean {
+  return unit === 34 || (unit > 127 && QUOTE.test(String.fromCharCode(unit)))
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit < 14 && unit > 8) || (unit > 127 && /\s/.test(String.fromCharCode(unit)))
 }
 
 /** What follows a minus sign that excludes: a word, quote, bracket or another sign, but no space. */
@@ -114,7 +124,7 @@ function lexExact(query: string, at: number): Lexeme {
 
 function lexQuoted(query: string, at: number, quote: number, exact: boolean): Lexeme {
   let close = quote + 1
-  while (close < query.length && !QUOTE.test(query[close]!)) close++
+  while (close < query.length && !isQuote(query.charCodeAt(close))) close++
   if (close === query.length) {
     throw new QuerySyntaxError(query, quote, `the quote opened at column ${quote + 1} is never closed`)
   }
@@ -122,7 +132,13 @@ function lexQuoted(query: string, at: number, quote: number, exact: boolean): Le
   if (!HAS_WORD.test(inside)) throw new QuerySyntaxError(query, quote, 'there is no word between these quotes')
   if (exact) checkExact(query, inside, quote + 1)
   else checkPrefix(query, inside, quote + 1)
-  return { kind: 'words', at, end: close + 1, text: inside.trim().replace(/\s+/g, ' '), exact }
+  return {
+    kind: 'words',
+    at,
+    end: close + 1,
+    text: UNEVEN.test(inside) ? inside.trim().replace(/\s+/g, ' ') : inside,
+    exact,
+  }
 }
 
 function checkExact(query: string, text: string, at: number): void {

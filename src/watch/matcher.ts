@@ -10,6 +10,7 @@ import { type Anchoring, BLOCK, createPrograms, MARK, MEMBERS, POSTING, PROGRAM_
 import type { QueryNode } from './query.ts'
 import { type Running, runProgram } from './run.ts'
 import { clearScan, createScan, scanDocument } from './scan.ts'
+import { createSlotTable } from './slot-table.ts'
 import { ALWAYS, createTerms, POSTINGS, TERM_SHIFT } from './terms.ts'
 import { createUnitReader } from './units.ts'
 
@@ -64,7 +65,7 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   const { arena } = programs
   const scan = createScan()
   terms.present[ALWAYS] = 1
-  const slots = new Map<number, number>()
+  const slots = createSlotTable()
   const freeSlots: number[] = []
   let idOfSlot = new Float64Array(1024)
   let programOfSlot = new Int32Array(1024)
@@ -84,7 +85,7 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
     settle,
     stats,
     get size() {
-      return slots.size
+      return slots.count
     },
   }
 
@@ -198,6 +199,6 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
       arena.ints,
     ]
     const bytes = [...tables, idOfSlot, programOfSlot].reduce((sum, { byteLength }) => sum + byteLength, 0)
-    return { queries: slots.size, programs: programs.count, terms: terms.count, arenaInts: arena.used, bytes }
+    return { queries: slots.count, programs: programs.count, terms: terms.count, arenaInts: arena.used, bytes }
   }
 }

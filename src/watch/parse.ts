@@ -166,7 +166,10 @@ function openBracket(cursor: Cursor): Lexeme | undefined {
 /** One list instead of lists within lists, so that equal queries have equal trees. */
 function listOf(kind: 'and' | 'or', parts: QueryNode[]): QueryNode {
   if (parts.length === 1) return parts[0]!
-  return { kind, parts: parts.flatMap((part) => (part.kind === kind ? part.parts : [part])), at: parts[0]!.at }
+  const flat = parts.some((part) => part.kind === kind)
+    ? parts.flatMap((part) => (part.kind === kind ? part.parts : [part]))
+    : parts
+  return { kind, parts: flat, at: parts[0]!.at }
 }
 
 function hasPositive(node: QueryNode, isPositive: boolean): boolean {

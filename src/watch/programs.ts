@@ -57,18 +57,27 @@ export function createPrograms(
 
   function join(program: Program, slot: number): number {
     const hash = hashOf(program)
-    const known = index.find(hash, (id) => isEqual(id, program))
+    const known = find(hash, program)
     if (known === 0) return create(program, hash, slot)
-    eachTermUse(Int32Array.from(program), 0, (term) => terms.release(term))
+    eachTermUse(program.ints, 0, terms.release)
     addMember(known, slot)
     return known
+  }
+
+  function find(hash: number, program: Program): number {
+    const { slots } = index
+    const mask = slots.length / 2 - 1
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const id = slots[2 * at + 1]!
+      if (id === 0 || (slots[2 * at] === hash && isEqual(id, program))) return id
+    }
   }
 
   function create(program: Program, hash: number, slot: number): number {
     const id = free.pop() ?? ++programs.last
     if (id >= hashes.length) grow()
     const block = arena.take(program.length)
-    arena.ints.set(program, block)
+    for (let i = 0; i < program.length; i++) arena.ints[block + i] = program.ints[i]!
     const at = id << PROGRAM_SHIFT
     programs.hot[at + MARK] = 0
     programs.hot[at + MEMBERS] = ~slot
@@ -81,7 +90,7 @@ export function createPrograms(
       if (isLocated) terms.locate(term, 1)
       const seen = (term << TERM_SHIFT) + SEEN
       // Documents went by before anyone looked for this term; without this it would pass for the rarest of all.
-      if (terms.hot[seen] === 0) terms.hot[seen] = Math.floor(documents() * guessedShare(term))
+      if (documents() > 0 && terms.hot[seen] === 0) terms.hot[seen] = Math.floor(documents() * guessedShare(term))
     })
     const covers = coversAt(arena.ints, block)
     post(id, covers, bestCover(covers))
@@ -222,7 +231,7 @@ export function createPrograms(
   function isEqual(id: number, program: Program): boolean {
     if (sizes[id] !== program.length) return false
     const block = programs.hot[(id << PROGRAM_SHIFT) + BLOCK]!
-    for (let i = 0; i < program.length; i++) if (arena.ints[block + i] !== program[i]) return false
+    for (let i = 0; i < program.length; i++) if (arena.ints[block + i] !== program.ints[i]) return false
     return true
   }
 
@@ -237,7 +246,7 @@ const NO_COVER: Cover = { first: 0, size: 0 }
 
 function hashOf(program: Program): number {
   let hash = program.length
-  for (let i = 0; i < program.length; i++) hash = hashPair(hash, program[i]!)
+  for (let i = 0; i < program.length; i++) hash = hashPair(hash, program.ints[i]!)
   return hash
 }
 

@@ -111,7 +111,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
 
   function continuation(parent: number, unit: number): number {
     const hash = hashPair(parent, unit)
-    const known = terms.continuations.find(hash, (id) => terms.parent[id] === parent && terms.lastUnit[id] === unit)
+    const known = findContinuation(hash, parent, unit)
     if (known !== 0) return known
     const term = create(parent, unit, terms.depth[parent]! + 1)
     terms.continuations.insert(hash, term)
@@ -120,10 +120,19 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     return term
   }
 
+  function findContinuation(hash: number, parent: number, unit: number): number {
+    const { slots } = terms.continuations
+    const mask = slots.length / 2 - 1
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const id = slots[2 * at + 1]!
+      if (id === 0 || (slots[2 * at] === hash && terms.parent[id] === parent && terms.lastUnit[id] === unit)) return id
+    }
+  }
+
   function create(parent: number, unit: number, depth: number): number {
     const term = free.pop() ?? next++
     if (term >= users.length) grow()
-    terms.hot.fill(0, term << TERM_SHIFT, (term + 1) << TERM_SHIFT)
+    for (let at = term << TERM_SHIFT; at < (term + 1) << TERM_SHIFT; at++) terms.hot[at] = 0
     terms.parent[term] = parent
     terms.lastUnit[term] = unit
     terms.depth[term] = depth

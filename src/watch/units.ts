@@ -49,7 +49,9 @@ export function createUnitReader(lexicon: Lexicon, aliases: AliasTable): UnitRea
 
   /** Every way to put another name of the same thing in place of one that the phrase contains. */
   function withAliases(units: Unit[]): Unit[][] {
-    if (!units.some((unit, p) => unit >= 0 && mayVary(unit, units[p + 1]))) return [units]
+    let varies = false
+    for (let p = 0; p < units.length && !varies; p++) varies = units[p]! >= 0 && mayVary(units[p]!, units[p + 1])
+    if (!varies) return [units]
     let ways: { next: number; sequence: Unit[] }[] = [{ next: 0, sequence: [] }]
     const done = new Map<string, Unit[]>()
     while (ways.length > 0 && done.size < MOST_ALTERNATIVES) {
