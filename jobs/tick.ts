@@ -1,5 +1,6 @@
 import type { App } from '../src/app.ts'
 import { listDueDeliveries } from '../src/store/deliveries.ts'
+import { listDueFeeds } from '../src/store/feeds.ts'
 import { listPendingImports } from '../src/store/imports.ts'
 import { listPendingItems } from '../src/store/items.ts'
 import { listDueSubscriptions } from '../src/store/subscriptions.ts'
@@ -12,8 +13,9 @@ const MOST = 5_000
  * this is also how it comes back; what is queued already stays as it is.
  */
 export async function tick({ database, queues, now }: App): Promise<void> {
-  const [imports, items, digests, deliveries] = await Promise.all([
+  const [imports, feeds, items, digests, deliveries] = await Promise.all([
     listPendingImports(database),
+    listDueFeeds(database, now(), MOST),
     listPendingItems(database, 0, MOST),
     listDueSubscriptions(database, now(), MOST),
     listDueDeliveries(database, now(), MOST),
@@ -21,6 +23,10 @@ export async function tick({ database, queues, now }: App): Promise<void> {
   await queues.enqueue(
     'import-corpus',
     imports.map((importId) => ({ importId })),
+  )
+  await queues.enqueue(
+    'poll-feed',
+    feeds.map(({ id, dueAt }) => ({ feedId: id, dueAt: dueAt.toISOString() })),
   )
   await queues.enqueue(
     'ingest',

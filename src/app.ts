@@ -4,10 +4,14 @@ import type { Config } from './config.ts'
 import type { DeliverDeps } from './deliver/deliver.ts'
 import { openChannels } from './deliver/open-channels.ts'
 import { createTokenKeeper, type TokenKeeper } from './deliver/tokens.ts'
+import { openPolling } from './feeds/open-polling.ts'
+import type { PollDeps } from './feeds/poll.ts'
 import type { IngestDeps } from './ingest/ingest-item.ts'
 import { createWatchIndex } from './ingest/watch-index.ts'
+import type { LookupAll } from './net/guarded-agent.ts'
 import { openQueues, type Queues } from './queues.ts'
 import { openEmbedded } from './store/embedded.ts'
+import { dropFeedLeases } from './store/feeds.ts'
 import { migrate } from './store/migrate.ts'
 import { ensureSecret } from './store/secrets.ts'
 import { openPostgres } from './store/servers.ts'
@@ -28,12 +32,19 @@ export type App = {
   tokens: TokenKeeper
   ingest: IngestDeps
   deliver: DeliverDeps
+  feeds: PollDeps
   /** Stops intake, lets what is under way finish, disconnects. */
   close(): Promise<void>
 }
 
 /** What tests replace: the clock, the chance, the database. */
-export type Surroundings = { now?: () => Date; random?: () => number; log?: Logger; database?: Database }
+export type Surroundings = {
+  now?: () => Date
+  random?: () => number
+  log?: Logger
+  database?: Database
+  lookup?: LookupAll
+}
 
 /** @throws DataDirectoryInUse, or the database's own error when it cannot be reached */
 export async function buildApp(config: Config, given: Surroundings = {}): Promise<App> {
@@ -49,10 +60,13 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   })
   // Alone in its database, this process knows that every job it finds is left over from a dead one.
   if (database.kind === 'embedded' && config.redisUrl === null) await queues.forgetAll()
+  if (database.kind === 'embedded') await dropFeedLeases(database)
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
   const watchIndex = createWatchIndex(aliases)
   const tokens = createTokenKeeper(await ensureSecret(database, 'links'), now)
+  const random = given.random ?? Math.random
+  const polling = openPolling(config, { database, now, random, lookup: given.lookup })
   const channels = await openChannels(config, { database, tokens, now, log, topics })
   return {
     config,
@@ -70,9 +84,11 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       now,
       storyWindowMs: config.storyWindowHours * 3_600_000,
     },
-    deliver: { database, channels, now, random: given.random ?? Math.random },
+    deliver: { database, channels, now, random },
+    feeds: polling.deps,
     close: async () => {
       await queues.close()
+      await polling.close()
       topics.close()
       await Promise.all(Object.values(channels).map((channel) => channel.close()))
       await database.close()

@@ -50,6 +50,11 @@ function address(protocols: string[]): (value: string) => string {
   }
 }
 
+function yesOrNo(value: string): boolean {
+  if (value !== 'true' && value !== 'false') throw new Error('must be true or false')
+  return value === 'true'
+}
+
 function setting<T>(value: Setting<T>): Setting<T> {
   return value
 }
@@ -255,6 +260,54 @@ export const SETTINGS = {
     meaning: 'Hours after its last item for which a story takes in new ones.',
     read: whole(1, 24 * 30),
   }),
+  feedsAllowPrivate: setting({
+    variable: 'FEEDS_ALLOW_PRIVATE',
+    standard: 'false',
+    meaning: 'Whether feeds may be fetched from private, loopback and link-local addresses.',
+    read: yesOrNo,
+  }),
+  feedsConcurrency: setting({
+    variable: 'FEEDS_CONCURRENCY',
+    standard: '32',
+    meaning: 'Feeds that a worker process polls at once.',
+    read: whole(1, 1_000),
+  }),
+  feedsHostSpacingMs: setting({
+    variable: 'FEEDS_HOST_SPACING_MS',
+    standard: '500',
+    meaning: 'Least milliseconds between the starts of two requests to one host; never more than two run at once.',
+    read: whole(0, 60_000),
+  }),
+  feedsTimeoutMs: setting({
+    variable: 'FEEDS_TIMEOUT_MS',
+    standard: '15000',
+    meaning: 'Milliseconds a feed has from the first connection to the last byte.',
+    read: whole(100, 120_000),
+  }),
+  feedsMostBytes: setting({
+    variable: 'FEEDS_MOST_BYTES',
+    standard: '10485760',
+    meaning: 'Most bytes of a feed, packed or unpacked.',
+    read: whole(10_000, 200_000_000),
+  }),
+  feedsContactUrl: setting({
+    variable: 'FEEDS_CONTACT_URL',
+    standard: null,
+    meaning: 'Page named in the User-Agent for publishers to reach you; without it PUBLIC_URL.',
+    read: address(['http:', 'https:', 'mailto:']),
+  }),
+  feedsTellAfter: setting({
+    variable: 'FEEDS_TELL_AFTER',
+    standard: '5',
+    meaning: 'Failed polls in a row after which the operator and the channels that depend on a feed are told.',
+    read: whole(1, 100),
+  }),
+  operatorEmail: setting({
+    variable: 'OPERATOR_EMAIL',
+    standard: null,
+    meaning: 'Mail address told when feeds fail and recover.',
+    read: text,
+  }),
   logLevel: setting({
     variable: 'LOG_LEVEL',
     standard: 'info',
@@ -276,6 +329,8 @@ type OptionalSetting =
   | 'mailDkimDomain'
   | 'mailDkimKey'
   | 'bouncePort'
+  | 'feedsContactUrl'
+  | 'operatorEmail'
   | 'discordToken'
 
 function timeZone(value: string): string {

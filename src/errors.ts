@@ -119,3 +119,15 @@ export class InputInvalid extends AppError {
     super(message)
   }
 }
+
+/** A request would have gone to an address inside a private network; `host` is the name that was asked for. */
+export class AddressRefused extends AppError {
+  readonly code = 'ADDRESS_REFUSED'
+  readonly retryable = false
+  constructor(
+    readonly host: string,
+    readonly address: string,
+  ) {
+    super(`${host} leads to ${address}, which is not on the public internet`)
+  }
+}

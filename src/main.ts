@@ -3,6 +3,7 @@ import * as deliverJob from '../jobs/deliver.ts'
 import * as digestJob from '../jobs/digest.ts'
 import * as importJob from '../jobs/import-corpus.ts'
 import * as ingestJob from '../jobs/ingest.ts'
+import * as pollJob from '../jobs/poll-feed.ts'
 import { tick } from '../jobs/tick.ts'
 import type { App } from './app.ts'
 import type { Role } from './config.ts'
@@ -38,6 +39,7 @@ function tellWhenIdle({ queues, database, log, now }: App): () => void {
 function startWorkers(app: App): void {
   const { queues, config } = app
   queues.work('import-corpus', importJob.CONCURRENCY, (payload) => importJob.run(app, payload))
+  queues.work('poll-feed', config.feedsConcurrency, (payload) => pollJob.run(app, payload))
   queues.work('ingest', config.workerConcurrency, (payload) => ingestJob.run(app, payload))
   queues.work('digest', config.workerConcurrency, (payload) => digestJob.run(app, payload))
   queues.work('deliver', config.workerConcurrency, (payload) => deliverJob.run(app, payload))

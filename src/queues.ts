@@ -7,7 +7,7 @@ import type { Database, PoolLike } from './store/sql.ts'
 /** What each queue's jobs carry: ids, never articles. */
 export type Payloads = {
   'import-corpus': { importId: number }
-  'poll-feed': { feedId: number }
+  'poll-feed': { feedId: number; dueAt: string }
   ingest: { itemId: number }
   digest: { subscriptionId: number; dueAt: string }
   deliver: { deliveryId: number }
@@ -30,7 +30,7 @@ export const QUEUE_NAMES = Object.keys(RETRIES) as QueueName[]
 /** A job's id says what it is about, so however many schedulers tick, it is queued once. BullMQ allows no colon in it. */
 export const JOB_IDS: { [N in QueueName]: (payload: Payloads[N]) => string } = {
   'import-corpus': ({ importId }) => `import.${importId}`,
-  'poll-feed': ({ feedId }) => `poll.${feedId}`,
+  'poll-feed': ({ feedId, dueAt }) => `poll.${feedId}.${Date.parse(dueAt)}`,
   ingest: ({ itemId }) => `ingest.${itemId}`,
   digest: ({ subscriptionId, dueAt }) => `digest.${subscriptionId}.${Date.parse(dueAt)}`,
   deliver: ({ deliveryId }) => `deliver.${deliveryId}`,

@@ -24,12 +24,14 @@ export function resolveBase(written: string, base: string | null): string | null
   return resolved !== null && /^(?:https?|ftp):/i.test(resolved) && URL.canParse(resolved) ? resolved : base
 }
 
-const LINKING =
-  /(\s(?:href|src|cite|action|longdesc|poster|background|data|usemap|codebase|classid|profile)\s*=\s*)("([^"]*)"|'([^']*)')/gi
+const ATTRIBUTES = 'href|src|cite|action|longdesc|poster|background|data|usemap|codebase|classid|profile'
+const LINKING = new RegExp(String.raw`(\s(?:${ATTRIBUTES})\s*=\s*)("([^"]*)"|'([^']*)')`, 'gi')
+/** A link without a scheme; most markup has none, and then is left alone. */
+const RELATIVE = new RegExp(String.raw`\s(?:${ATTRIBUTES})\s*=\s*["'](?!\s*(?:https?:|mailto:))`, 'i')
 
 /** Makes the links within markup absolute. */
 export function resolveMarkupLinks(markup: string, base: string | null): string {
-  if (base === null || !markup.includes('=')) return markup
+  if (base === null || !RELATIVE.test(markup)) return markup
   return markup.replace(/<[a-z][^<>]*>/gi, (tag) =>
     tag.replace(LINKING, (whole, before: string, _quoted, double?: string, single?: string) => {
       const given = double ?? single ?? ''

@@ -31,6 +31,9 @@ export type ParsedFeed = {
   ttlMs: number | null
   items: ParsedItem[]
   problem: string | null
+  /** The document ends before the feed does, and whether that was within its last item, which may lack something. */
+  cut: boolean
+  lastItemCut: boolean
 }
 
 export function emptyItem(): ParsedItem {
@@ -48,5 +51,16 @@ export function emptyItem(): ParsedItem {
 }
 
 export function emptyFeed(format: FeedFormat): ParsedFeed {
-  return { format, title: null, link: null, selfUrl: null, hubUrl: null, ttlMs: null, items: [], problem: null }
+  return {
+    format,
+    title: null,
+    link: null,
+    selfUrl: null,
+    hubUrl: null,
+    ttlMs: null,
+    items: [],
+    problem: null,
+    cut: false,
+    lastItemCut: false,
+  }
 }

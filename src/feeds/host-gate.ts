@@ -1,0 +1,55 @@
+import pLimit, { type LimitFunction } from 'p-limit'
+
+/** Lets through so many requests to one host at a time, and each a while after the one before. */
+export interface HostGate {
+  run<T>(host: string, task: () => Promise<T>): Promise<T>
+  /** Milliseconds until a new request to `host` would start, 0 when at once. */
+  waitMs(host: string): number
+}
+
+export type GateOptions = {
+  concurrency: number
+  spacingMs: number
+  now: () => number
+  pause: (ms: number) => Promise<void>
+}
+
+type Host = { limit: LimitFunction; nextStart: number }
+
+const MOST_HOSTS = 20_000
+
+export function createHostGate({ concurrency, spacingMs, now, pause }: GateOptions): HostGate {
+  const hosts = new Map<string, Host>()
+
+  function hostNamed(name: string): Host {
+    const known = hosts.get(name)
+    if (known) return known
+    if (hosts.size >= MOST_HOSTS) forgetIdle()
+    const host = { limit: pLimit(concurrency), nextStart: 0 }
+    hosts.set(name, host)
+    return host
+  }
+
+  function forgetIdle(): void {
+    for (const [name, { limit, nextStart }] of hosts) {
+      if (limit.activeCount === 0 && limit.pendingCount === 0 && nextStart < now()) hosts.delete(name)
+    }
+  }
+
+  return {
+    run: (name, task) => {
+      const host = hostNamed(name)
+      return host.limit(async () => {
+        const start = Math.max(now(), host.nextStart)
+        host.nextStart = start + spacingMs
+        if (start > now()) await pause(start - now())
+        return task()
+      })
+    },
+    waitMs: (name) => {
+      const host = hosts.get(name)
+      if (!host) return 0
+      return Math.max(0, host.nextStart - now()) + host.limit.pendingCount * spacingMs
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { Parser } from 'htmlparser2'
+import { mendControls } from './entities.ts'
+import type { Passage } from './parsed-feed.ts'
+import { looksLikeHtml } from './passage.ts'
+
+const SKIPPED = new Set(
+  'script style noscript template iframe object svg math video audio select button form figcaption'.split(' '),
+)
+const BLOCKS = new Set(
+  'address article aside blockquote body dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Markup as plain text: paragraphs apart by a blank line, line breaks kept, scripts and captions left out. */
+export function htmlToText(markup: string): string {
+  const parts: string[] = []
+  let skipping = 0
+  const parser = new Parser(
+    {
+      onopentagname: (name) => {
+        if (SKIPPED.has(name)) skipping++
+        else if (name === 'br') parts.push('\n')
+        else if (BLOCKS.has(name)) parts.push('\n\n')
+        else if (name === 'td' || name === 'th') parts.push(' ')
+      },
+      onclosetag: (name) => {
+        if (SKIPPED.has(name)) skipping = Math.max(0, skipping - 1)
+        else if (BLOCKS.has(name)) parts.push('\n\n')
+      },
+      ontext: (text) => {
+        if (skipping === 0) parts.push(text.replace(/\s+/g, ' '))
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.end(markup)
+  return tidyText(parts.join(''))
+}
+
+/** One space between words, one blank line between paragraphs. */
+function tidyText(text: string): string {
+  return mendControls(text)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\u200b\u00ad]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim()
+}
+
+/** What a feed's text says, as plain text. Markup that was escaped twice is read twice. */
+export function plainText(passage: Passage | null): string {
+  if (passage === null) return ''
+  if (!passage.html) return tidyText(passage.value)
+  const text = htmlToText(passage.value)
+  return /<\/?(?:p|br|a|div|b|i|em|strong|img|span|ul|li|h\d)\b[^<>]*>/i.test(text) ? htmlToText(text) : text
+}
+
+/** A headline: one line, no markup, even where the feed says that it is plain text and it is not. */
+export function plainTitle(passage: Passage | null): string {
+  if (passage === null) return ''
+  const text = passage.html || looksLikeHtml(passage.value) ? htmlToText(passage.value) : passage.value
+  return tidyText(text).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,41 @@
+import type { Config } from '../config.ts'
+import { createGuardedAgent, type LookupAll } from '../net/guarded-agent.ts'
+import type { Database } from '../store/sql.ts'
+import { createHostGate } from './host-gate.ts'
+import type { PollDeps } from './poll.ts'
+
+/** A host is asked for so many things at once. */
+const PER_HOST = 2
+
+type Given = { database: Database; now: () => Date; random: () => number; lookup: LookupAll | undefined }
+
+/** What polling needs, built once. `close` ends the connections that are kept open. */
+export function openPolling(config: Config, given: Given): { deps: PollDeps; close: () => Promise<void> } {
+  const { database, now, random, lookup } = given
+  const agent = createGuardedAgent({ allowPrivate: config.feedsAllowPrivate, ...(lookup ? { lookup } : {}) })
+  const gate = createHostGate({
+    concurrency: PER_HOST,
+    spacingMs: config.feedsHostSpacingMs,
+    now: () => performance.now(),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  })
+  const fetch = {
+    agent,
+    gate,
+    now,
+    userAgent: userAgent(config.feedsContactUrl ?? config.publicUrl),
+    timeoutMs: config.feedsTimeoutMs,
+    mostBytes: config.feedsMostBytes,
+  }
+  const health = {
+    operatorEmail: config.operatorEmail,
+    tellAfter: config.feedsTellAfter,
+    timeZone: config.defaultTimeZone,
+  }
+  return { deps: { database, now, random, fetch, health }, close: () => agent.close() }
+}
+
+/** Says who asks and where to complain (RFC 9110, 10.1.5). */
+export function userAgent(contact: string): string {
+  return `Sitrep/0.1 (news watch; +${contact})`
+}

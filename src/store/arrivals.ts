@@ -1,0 +1,152 @@
+import type { Arrival } from '../model.ts'
+import type { Sql } from './sql.ts'
+
+/** A stored item that one of the keys belongs to. `feedId` is where it came from. */
+export type KnownItem = {
+  itemId: number
+  feedId: number | null
+  guid: string | null
+  title: string
+  text: string
+  url: string | null
+  publishedAt: Date | null
+  receivedAt: Date
+}
+
+/** Which of `keys` are taken, and by which item; null where that item is no longer stored. */
+export async function findKnown(sql: Sql, keys: string[]): Promise<Map<string, KnownItem | null>> {
+  if (keys.length === 0) return new Map()
+  const { rows } = await sql.query<KnownItem & { key: string }>(
+    `SELECT k.key, i.id AS "itemId", i.feed_id AS "feedId", i.guid, i.title, i.text, i.url,
+       i.published_at AS "publishedAt", i.received_at AS "receivedAt"
+     FROM item_keys k LEFT JOIN items i ON i.id = k.item_id WHERE k.key = ANY($1::uuid[])`,
+    [keys],
+  )
+  return new Map(rows.map(({ key, ...item }) => [key, item.itemId === null ? null : item]))
+}
+
+/** Further names of a known item. Those that are taken stay with their item. */
+export async function adoptKeys(tx: Sql, pairs: { key: string; itemId: number }[], now: Date): Promise<void> {
+  if (pairs.length === 0) return
+  await tx.query(
+    `INSERT INTO item_keys (key, item_id, seen_at)
+     SELECT key, item_id, $3 FROM unnest($1::uuid[], $2::bigint[]) AS pair (key, item_id) ORDER BY key
+     ON CONFLICT (key) DO NOTHING`,
+    [pairs.map((pair) => pair.key), pairs.map((pair) => pair.itemId), now],
+  )
+}
+
+const KEY_REFRESH = '7 days'
+
+/** Notes that items are still listed by their feed, so that their keys are not forgotten. */
+export async function refreshKeys(tx: Sql, keys: string[], now: Date): Promise<void> {
+  await tx.query(
+    `UPDATE item_keys SET seen_at = $2 WHERE key = ANY($1::uuid[]) AND seen_at < $2::timestamptz - interval '${KEY_REFRESH}'`,
+    [keys, now],
+  )
+}
+
+/**
+ * Stores a feed's new items at once, numbered in the order given, in a handful of statements however many there are.
+ * Keys are taken in their own order, so two transactions never wait for each other in a ring. An arrival one of whose
+ * keys was taken meanwhile by somebody else is left out.
+ * @returns an id for each arrival, or null
+ */
+export async function insertArrivals(
+  tx: Sql,
+  feedId: number,
+  arrivals: Arrival[],
+  now: Date,
+): Promise<(number | null)[]> {
+  if (arrivals.length === 0) return []
+  const { rows } = await tx.query<{ id: number }>(`SELECT nextval('item_ids') AS id FROM generate_series(1, $1::int)`, [
+    arrivals.length,
+  ])
+  const ids = rows.map((row) => row.id).sort((a, b) => a - b)
+  const lost = await takeKeys(tx, arrivals, ids, now)
+  const kept = arrivals.flatMap((arrival, index) => (lost.has(ids[index]!) ? [] : [describeRow(arrival, ids[index]!)]))
+  await tx.query(
+    `INSERT INTO items (id, received_at, feed_id, guid, url, title, text, outlet, author, published_at, seen_at, quiet)
+     SELECT (r->>'id')::bigint, $2, $3, r->>'guid', r->>'url', r->>'title', r->>'text', r->>'outlet', r->>'author',
+       (r->>'publishedAt')::timestamptz, (r->>'seenAt')::timestamptz, (r->>'quiet')::boolean
+     FROM jsonb_array_elements($1::jsonb) AS r`,
+    [JSON.stringify(kept), now, feedId],
+  )
+  return ids.map((id) => (lost.has(id) ? null : id))
+}
+
+/** @returns ids whose arrival did not get all of its keys; what they got is given back */
+async function takeKeys(tx: Sql, arrivals: Arrival[], ids: number[], now: Date): Promise<Set<number>> {
+  const pairs = arrivals.flatMap((arrival, index) => arrival.keys.map((key) => ({ key, id: ids[index]! })))
+  const { rows } = await tx.query<{ key: string }>(
+    `INSERT INTO item_keys (key, item_id, seen_at)
+     SELECT key, item_id, $3 FROM unnest($1::uuid[], $2::bigint[]) AS pair (key, item_id) ORDER BY key
+     ON CONFLICT (key) DO NOTHING RETURNING key`,
+    [pairs.map((pair) => pair.key), pairs.map((pair) => pair.id), now],
+  )
+  const taken = new Set(rows.map((row) => row.key))
+  const lost = new Set(pairs.filter(({ key }) => !taken.has(key)).map(({ id }) => id))
+  if (lost.size > 0) await tx.query(`DELETE FROM item_keys WHERE item_id = ANY($1::bigint[])`, [[...lost]])
+  return lost
+}
+
+function describeRow(arrival: Arrival, id: number) {
+  const { publishedAt, seenAt, quiet } = arrival
+  const texts = (['guid', 'url', 'title', 'text', 'outlet', 'author'] as const).map((name) => [
+    name,
+    cleanText(arrival[name]),
+  ])
+  return { id, publishedAt, seenAt, quiet, ...Object.fromEntries(texts) }
+}
+
+/** PostgreSQL's text holds no NUL and no half of a surrogate pair. */
+function cleanText(text: string | null): string | null {
+  return text?.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd') ?? null
+}
+
+export type Revision = { title: string; text: string; url: string | null; publishedAt: Date | null }
+
+/** Some feeds change an item at every poll; so many of its changes are kept. */
+const MOST_REVISIONS = 50
+
+/** Writes what an item says now. It neither alerts again nor counts as new. */
+export async function reviseItem(tx: Sql, known: KnownItem, to: Revision): Promise<void> {
+  await tx.query(
+    `WITH revised AS (
+       UPDATE items SET title = $3, text = $4, url = $5, published_at = $6 WHERE id = $1 AND received_at = $2
+       RETURNING story_id)
+     UPDATE stories s SET title = $3 FROM revised WHERE s.id = revised.story_id AND s.title = $7`,
+    [
+      known.itemId,
+      known.receivedAt,
+      cleanText(to.title),
+      cleanText(to.text),
+      cleanText(to.url),
+      to.publishedAt,
+      known.title,
+    ],
+  )
+}
+
+/** Keeps what an item said before it was changed. @param material whether the change is an update in its story */
+export async function recordRevision(tx: Sql, known: KnownItem, material: boolean, now: Date): Promise<void> {
+  await tx.query(
+    `INSERT INTO item_revisions (item_id, revised_at, title, text, published_at, material)
+     SELECT $1, $2, $3, $4, $5, $6
+     WHERE (SELECT count(*) FROM item_revisions WHERE item_id = $1) < ${MOST_REVISIONS}`,
+    [known.itemId, now, known.title, known.text, known.publishedAt, material],
+  )
+}
+
+export type StoryUpdate = { itemId: number; outlet: string | null; revisedAt: Date; title: string; titleBefore: string }
+
+/** Material changes of a story's items, newest first. */
+export async function listStoryUpdates(sql: Sql, storyId: number, limit: number): Promise<StoryUpdate[]> {
+  const { rows } = await sql.query<StoryUpdate>(
+    `SELECT i.id AS "itemId", i.outlet, r.revised_at AS "revisedAt", i.title, r.title AS "titleBefore"
+     FROM items i JOIN item_revisions r ON r.item_id = i.id
+     WHERE i.story_id = $1 AND r.material ORDER BY r.id DESC LIMIT $2`,
+    [storyId, limit],
+  )
+  return rows
+}

@@ -1,0 +1,228 @@
+import { findOne, getOne, type Sql } from './sql.ts'
+
+export type FeedState = 'active' | 'paused' | 'gone'
+export type HubState = 'none' | 'asked' | 'active' | 'refused'
+
+export type Feed = {
+  id: number
+  url: string
+  /** The operator's name for it, or its own title, or its host. */
+  name: string
+  /** Whether the operator gave it that name. */
+  named: boolean
+  state: FeedState
+  folder: string | null
+  fullText: boolean
+  announceFirst: boolean
+  nextPollAt: Date
+  etag: string | null
+  lastModified: string | null
+  bodyHash: string | null
+  fetchedAt: Date | null
+  cutPolls: number
+  movedTo: string | null
+  movedTimes: number
+  sharesLinks: boolean
+  itemsPerHour: number | null
+  habitAt: Date | null
+  usualGapMs: number | null
+  lastItemAt: Date | null
+  askedMs: number | null
+  itemCount: number
+  polledAt: Date | null
+  succeededAt: Date | null
+  failures: number
+  failingSince: Date | null
+  problem: string | null
+  toldAt: Date | null
+  link: string | null
+  hubUrl: string | null
+  topicUrl: string | null
+  hubState: HubState
+  hubToken: string | null
+  hubSecret: string | null
+  hubAskedAt: Date | null
+  hubUntil: Date | null
+}
+
+const COLUMNS = `id, url, coalesce(name, title, substring(url from '^[a-z]+://(?:[^/@]*@)?([^/:?#]+)')) AS name,
+  name IS NOT NULL AS named, state,
+  folder, full_text AS "fullText", announce_first AS "announceFirst", next_poll_at AS "nextPollAt", etag,
+  last_modified AS "lastModified", body_hash AS "bodyHash", fetched_at AS "fetchedAt", cut_polls AS "cutPolls",
+  moved_to AS "movedTo", moved_times AS "movedTimes", shares_links AS "sharesLinks",
+  items_per_hour AS "itemsPerHour", habit_at AS "habitAt", usual_gap_ms AS "usualGapMs", last_item_at AS "lastItemAt",
+  asked_ms AS "askedMs", item_count AS "itemCount", polled_at AS "polledAt", succeeded_at AS "succeededAt", failures,
+  failing_since AS "failingSince", problem, told_at AS "toldAt", link, hub_url AS "hubUrl", topic_url AS "topicUrl",
+  hub_state AS "hubState", hub_token AS "hubToken", hub_secret AS "hubSecret", hub_asked_at AS "hubAskedAt",
+  hub_until AS "hubUntil"`
+
+export type NewFeed = {
+  url: string
+  name: string | null
+  folder: string | null
+  announceFirst: boolean
+  fullText: boolean
+}
+
+/** Adds a feed, due at once. @returns its id, and whether it is new; one that was gone or paused is taken up again */
+export async function addFeed(sql: Sql, feed: NewFeed, now: Date): Promise<{ id: number; fresh: boolean }> {
+  const row = await findOne<{ id: number }>(
+    sql,
+    `INSERT INTO feeds (url, name, folder, announce_first, full_text, added_at, next_poll_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (url) DO NOTHING RETURNING id`,
+    [feed.url, feed.name, feed.folder, feed.announceFirst, feed.fullText, now],
+  )
+  if (row) return { id: row.id, fresh: true }
+  const known = await getOne<{ id: number }>(
+    sql,
+    `UPDATE feeds SET state = 'active', name = coalesce($2, name), folder = coalesce($3, folder),
+       next_poll_at = CASE WHEN state = 'active' THEN next_poll_at ELSE $4 END
+     WHERE url = $1 RETURNING id`,
+    [feed.url, feed.name, feed.folder, now],
+  )
+  return { id: known.id, fresh: false }
+}
+
+export async function findFeed(sql: Sql, id: number): Promise<Feed | null> {
+  return findOne<Feed>(sql, `SELECT ${COLUMNS} FROM feeds WHERE id = $1`, [id])
+}
+
+/** By id, by address or by name, in this order. */
+export async function findFeedByWord(sql: Sql, word: string): Promise<Feed | null> {
+  return findOne<Feed>(
+    sql,
+    `SELECT ${COLUMNS} FROM feeds WHERE id::text = $1 OR url = $1 OR lower(coalesce(name, title)) = lower($1)
+     ORDER BY id::text = $1 DESC, url = $1 DESC, id LIMIT 1`,
+    [word],
+  )
+}
+
+export async function findFeedByHubToken(sql: Sql, token: string): Promise<Feed | null> {
+  return findOne<Feed>(sql, `SELECT ${COLUMNS} FROM feeds WHERE hub_token = $1`, [token])
+}
+
+/** @returns the id of the feed with this address, or null */
+export async function findUrlOwner(sql: Sql, url: string): Promise<number | null> {
+  const row = await findOne<{ id: number }>(sql, 'SELECT id FROM feeds WHERE url = $1', [url])
+  return row?.id ?? null
+}
+
+/** Feeds by id from after `afterId` on. */
+export async function listFeeds(sql: Sql, afterId: number, limit: number): Promise<Feed[]> {
+  const { rows } = await sql.query<Feed>(`SELECT ${COLUMNS} FROM feeds WHERE id > $1 ORDER BY id LIMIT $2`, [
+    afterId,
+    limit,
+  ])
+  return rows
+}
+
+/** Active feeds whose time has come and that nobody polls just now, longest due first. */
+export async function listDueFeeds(sql: Sql, now: Date, limit: number): Promise<{ id: number; dueAt: Date }[]> {
+  const { rows } = await sql.query<{ id: number; dueAt: Date }>(
+    `SELECT id, next_poll_at AS "dueAt" FROM feeds
+     WHERE state = 'active' AND next_poll_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
+     ORDER BY next_poll_at, id LIMIT $2`,
+    [now, limit],
+  )
+  return rows
+}
+
+/**
+ * Takes a feed for the poll that is due at `dueAt`, for `leaseMs`; another process gets null until then.
+ * @param leaseMs longer than the slowest poll
+ * @returns null also when that poll was done by somebody else, or the feed was paused or removed
+ */
+export async function claimFeed(sql: Sql, id: number, dueAt: Date, now: Date, leaseMs: number): Promise<Feed | null> {
+  return findOne<Feed>(
+    sql,
+    `UPDATE feeds SET lease_until = $4
+     WHERE id = $1 AND next_poll_at = $2 AND state = 'active' AND (lease_until IS NULL OR lease_until <= $3)
+     RETURNING ${COLUMNS}`,
+    [id, dueAt, now, new Date(now.getTime() + leaseMs)],
+  )
+}
+
+/** When the poll due at `dueAt` can be taken over from the process that has it, or null when there is none to take. */
+export async function findLeaseEnd(sql: Sql, id: number, dueAt: Date): Promise<Date | null> {
+  const row = await findOne<{ leaseUntil: Date | null }>(
+    sql,
+    `SELECT lease_until AS "leaseUntil" FROM feeds WHERE id = $1 AND next_poll_at = $2 AND state = 'active'`,
+    [id, dueAt],
+  )
+  return row?.leaseUntil ?? null
+}
+
+/** Only for a process that knows itself to be alone: whoever held a lease is dead. */
+export async function dropFeedLeases(sql: Sql): Promise<void> {
+  await sql.query('UPDATE feeds SET lease_until = NULL WHERE lease_until IS NOT NULL')
+}
+
+/** The feed, kept from every other writer until this transaction ends, or null when it is gone. */
+export async function lockFeed(tx: Sql, id: number): Promise<Feed | null> {
+  return findOne<Feed>(tx, `SELECT ${COLUMNS} FROM feeds WHERE id = $1 FOR UPDATE`, [id])
+}
+
+const SETTABLE: Required<Record<keyof FeedChanges, string>> = {
+  url: 'url',
+  title: 'title',
+  link: 'link',
+  format: 'format',
+  state: 'state',
+  nextPollAt: 'next_poll_at',
+  leaseUntil: 'lease_until',
+  etag: 'etag',
+  lastModified: 'last_modified',
+  bodyHash: 'body_hash',
+  fetchedAt: 'fetched_at',
+  cutPolls: 'cut_polls',
+  movedTo: 'moved_to',
+  movedTimes: 'moved_times',
+  sharesLinks: 'shares_links',
+  itemsPerHour: 'items_per_hour',
+  habitAt: 'habit_at',
+  usualGapMs: 'usual_gap_ms',
+  lastItemAt: 'last_item_at',
+  askedMs: 'asked_ms',
+  itemCount: 'item_count',
+  polledAt: 'polled_at',
+  succeededAt: 'succeeded_at',
+  failures: 'failures',
+  failingSince: 'failing_since',
+  problem: 'problem',
+  toldAt: 'told_at',
+  hubUrl: 'hub_url',
+  topicUrl: 'topic_url',
+  hubState: 'hub_state',
+  hubToken: 'hub_token',
+  hubSecret: 'hub_secret',
+  hubAskedAt: 'hub_asked_at',
+  hubUntil: 'hub_until',
+  name: 'name',
+  folder: 'folder',
+  fullText: 'full_text',
+}
+
+export type FeedChanges = Partial<
+  Omit<Feed, 'id' | 'announceFirst' | 'named'> & { title: string | null; format: string; leaseUntil: Date | null }
+>
+
+/** Writes the fields given and leaves the others. */
+export async function saveFeed(tx: Sql, id: number, changes: FeedChanges): Promise<void> {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined) as [keyof FeedChanges, unknown][]
+  if (given.length === 0) return
+  const settings = given.map(([field], index) => `${SETTABLE[field]} = $${index + 2}`)
+  await tx.query(`UPDATE feeds SET ${settings.join(', ')} WHERE id = $1`, [id, ...given.map(([, value]) => value)])
+}
+
+/** Removes a feed; its items stay. @returns false when there was none */
+export async function removeFeed(sql: Sql, id: number): Promise<boolean> {
+  const { rowCount } = await sql.query('DELETE FROM feeds WHERE id = $1', [id])
+  return rowCount > 0
+}
+
+export async function watchFeed(sql: Sql, feedId: number, destinationId: number): Promise<void> {
+  await sql.query(`INSERT INTO feed_watchers (feed_id, destination_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
+    feedId,
+    destinationId,
+  ])
+}
