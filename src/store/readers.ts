@@ -39,13 +39,15 @@ export async function lockReader(tx: Sql, address: string, timeZone: string, now
   ])
 }
 
-/** What an unconfirmed address was to receive makes room for what it is asked to receive now. */
-export async function forgetWishes(tx: Sql, id: number, timeZone: string): Promise<void> {
-  await tx.query(`UPDATE destinations SET state = 'unconfirmed', problem = NULL, time_zone = $2 WHERE id = $1`, [
-    id,
-    timeZone,
-  ])
-  await tx.query(`DELETE FROM subscriptions WHERE destination_id = $1 AND state <> 'ended'`, [id])
+/**
+ * What an address that never confirmed was to receive makes room for what it is asked to receive now. One that did, and
+ * unsubscribed later, keeps what is its own: anybody may enter an address.
+ */
+export async function forgetWishes(tx: Sql, { id, confirmedAt }: Reader, timeZone: string): Promise<void> {
+  await tx.query(`UPDATE destinations SET state = 'unconfirmed', problem = NULL WHERE id = $1`, [id])
+  if (confirmedAt !== null) return
+  await tx.query(`UPDATE destinations SET time_zone = $2 WHERE id = $1`, [id, timeZone])
+  await tx.query(`DELETE FROM subscriptions WHERE destination_id = $1`, [id])
   await tx.query(`DELETE FROM watchlists WHERE owner = $1`, [ownerOf(id)])
 }
 

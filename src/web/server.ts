@@ -9,11 +9,14 @@ import { addFeedRoutes } from './feeds-out.ts'
 import { addFrontRoutes } from './front.ts'
 import { addHealthRoutes } from './health.ts'
 import { addHelpRoute } from './help.ts'
+import { addManageRoutes } from './manage.ts'
 import { addPreviewRoutes } from './preview.ts'
 import { addSearchRoute } from './search.ts'
 import { protect } from './security.ts'
 import { addSourcesRoute } from './sources.ts'
 import { addStoryRoute } from './story.ts'
+import { addSubscribeRoutes } from './subscribe.ts'
+import { addUnsubscribeRoutes } from './unsubscribe.ts'
 import { createView } from './view.ts'
 import type { Web } from './web.ts'
 
@@ -52,6 +55,9 @@ export function buildWeb(app: Web['app']): FastifyInstance {
     addDigestRoutes(pages, web)
     addSourcesRoute(pages, web)
     addHelpRoute(pages, web)
+    addSubscribeRoutes(pages, web)
+    addUnsubscribeRoutes(pages, web)
+    addManageRoutes(pages, web)
     addPreviewRoutes(pages, web)
   })
   return server

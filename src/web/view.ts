@@ -13,7 +13,7 @@ export type View = {
 }
 
 /** `title` is shown by the browser before the site's name; `lead` is the page's description for search engines. */
-export type PageData = { title: string; lead?: string; feedPath?: string; [fact: string]: unknown }
+export type PageData = { title: string; lead?: string; feedPath?: string | null; [fact: string]: unknown }
 
 /**
  * Renders templates/web, or the files of the same name in `overrides`/web. Whatever a template writes with `<%= %>` is
