@@ -50,9 +50,10 @@ const FNV_PRIME = 0x01000193
 /**
  * Makes an analyser: it turns documents into words, once, for every room that asks questions about them.
  * @param canonical maps an inflection key to the key of its alias group; identity where there are no aliases
+ * @param mostForms distinct forms after which the analyser forgets what no query asks for, so that its memory has a bound
  */
-export function createAnalyser(canonical?: (key: string) => string): Analyser {
-  const lexicon = createLexicon(canonical)
+export function createAnalyser(canonical?: (key: string) => string, mostForms?: number): Analyser {
+  const lexicon = createLexicon(canonical, mostForms)
   const analysed = emptyAnalysed(4096)
   return {
     lexicon,

@@ -65,10 +65,10 @@ export type Lexicon = {
 /** Stands before the folded form of a letter that directly follows another one of an unspaced script. */
 export const GLUED = '\u0001'
 
-/** Distinct chunks after which the tables start afresh, so that endless odd text cannot fill the memory. */
-const MOST_CHUNKS = 400_000
+/** Distinct forms after which the tables start afresh, so that endless odd text cannot fill the memory. */
+const MOST_FORMS = 400_000
 
-export function createLexicon(canonical: (key: string) => string = (key) => key, mostChunks = MOST_CHUNKS): Lexicon {
+export function createLexicon(canonical: (key: string) => string = (key) => key, mostForms = MOST_FORMS): Lexicon {
   const keyIds = new Map<string, number>()
   const keyTexts: (string | undefined)[] = []
   const freeKeys: number[] = []
@@ -88,7 +88,7 @@ export function createLexicon(canonical: (key: string) => string = (key) => key,
     wordsCounted: 0,
     beginDocument() {
       lexicon.documentsRead++
-      if (chunks > mostChunks || written.length > mostChunks) forget()
+      if (chunks > mostForms || written.length > mostForms) forget()
     },
     addChunk,
     addPacked,

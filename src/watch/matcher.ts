@@ -61,7 +61,11 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   const reader = createUnitReader(reading.lexicon, table)
   const terms = createTerms(reading.lexicon, reader)
   let documents = 0
-  const programs = createPrograms(terms, reading.lexicon, () => documents, anchoring)
+  const programs = createPrograms({
+    ...{ terms, lexicon: reading.lexicon, anchoring },
+    slotOf: (id) => slots.get(id)!,
+    documents: () => documents,
+  })
   const { arena } = programs
   const scan = createScan()
   terms.present[ALWAYS] = 1
@@ -96,7 +100,7 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
     if (slot >= idOfSlot.length) growSlots()
     slots.set(id, slot)
     idOfSlot[slot] = id
-    programOfSlot[slot] = programs.join(program, slot)
+    programOfSlot[slot] = programs.join(program, slot, id)
   }
 
   function addMany(entries: Iterable<{ id: number; query: string | QueryNode }>): void {
@@ -146,7 +150,7 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
 
   function report(members: number, found: number[]): void {
     if (members < 0) {
-      found.push(idOfSlot[~members]!)
+      found.push(~members)
       return
     }
     const end = members + LIST_HEAD + arena.ints[members]!

@@ -7,7 +7,7 @@ import { ALWAYS, POSTINGS, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
 /** Integers of a program in `hot`. */
 export const PROGRAM_SHIFT = 2
 export const MARK = 0
-/** A list in the arena, or ~slot of the only query. */
+/** A list of slots in the arena; or, for one query with an id below MOST_INLINE, ~id, which saves a look-up at each match. */
 export const MEMBERS = 1
 export const BLOCK = 2
 const COVER = 3
@@ -25,7 +25,7 @@ export type Programs = {
   count: number
   last: number
   /** Adds a query's slot to the program equal to `program`, which is stored and posted if it is new. Takes over its terms. */
-  join(program: Program, slot: number): number
+  join(program: Program, slot: number, id: number): number
   leave(program: number, slot: number): void
   /** Moves program `id` to a clearly better cover, if there is one. */
   repost(id: number): void
@@ -34,6 +34,17 @@ export type Programs = {
 /** `first` posts everything by its first cover, which is what the benchmark compares with. */
 export type Anchoring = 'rarest' | 'first'
 
+const MOST_INLINE = 2 ** 30
+
+export type ProgramsDeps = {
+  terms: Terms
+  lexicon: Lexicon
+  slotOf(queryId: number): number
+  /** Documents matched so far. */
+  documents(): number
+  anchoring: Anchoring
+}
+
 /** Weight, in documents, of what is guessed about a term before it was looked for. */
 const GUESS_WEIGHT = 20
 /** A phrase is seen about this often for one sighting of its rarest word. */
@@ -41,12 +52,7 @@ const PHRASE_SHARE = 0.1
 /** Words of a document that an expected frequency is reckoned for. */
 const DOCUMENT_WORDS = 300
 
-export function createPrograms(
-  terms: Terms,
-  lexicon: Lexicon,
-  documents: () => number,
-  anchoring: Anchoring,
-): Programs {
+export function createPrograms({ terms, lexicon, slotOf, documents, anchoring }: ProgramsDeps): Programs {
   const arena = createIntArena()
   const index = createHashIndex()
   const free: number[] = []
@@ -55,10 +61,10 @@ export function createPrograms(
   const programs: Programs = { hot: new Int32Array(4096), arena, count: 0, last: 0, join, leave, repost }
   return programs
 
-  function join(program: Program, slot: number): number {
+  function join(program: Program, slot: number, queryId: number): number {
     const hash = hashOf(program)
     const known = find(hash, program)
-    if (known === 0) return create(program, hash, slot)
+    if (known === 0) return create(program, hash, slot, queryId)
     eachTermUse(program.ints, 0, terms.release)
     addMember(known, slot)
     return known
@@ -73,14 +79,15 @@ export function createPrograms(
     }
   }
 
-  function create(program: Program, hash: number, slot: number): number {
+  function create(program: Program, hash: number, slot: number, queryId: number): number {
     const id = free.pop() ?? ++programs.last
     if (id >= hashes.length) grow()
     const block = arena.take(program.length)
     for (let i = 0; i < program.length; i++) arena.ints[block + i] = program.ints[i]!
     const at = id << PROGRAM_SHIFT
     programs.hot[at + MARK] = 0
-    programs.hot[at + MEMBERS] = ~slot
+    const isInline = Number.isInteger(queryId) && queryId >= 0 && queryId < MOST_INLINE
+    programs.hot[at + MEMBERS] = isInline ? ~queryId : arena.pushTo(0, slot)
     programs.hot[at + BLOCK] = block
     hashes[id] = hash
     sizes[id] = program.length
@@ -100,21 +107,18 @@ export function createPrograms(
   function addMember(id: number, slot: number): void {
     const at = (id << PROGRAM_SHIFT) + MEMBERS
     const members = programs.hot[at]!
-    programs.hot[at] = members < 0 ? arena.pushTo(0, ~members, slot) : arena.pushTo(members, slot)
+    programs.hot[at] = members < 0 ? arena.pushTo(0, slotOf(~members), slot) : arena.pushTo(members, slot)
   }
 
   function leave(id: number, slot: number): void {
     const at = (id << PROGRAM_SHIFT) + MEMBERS
     const members = programs.hot[at]!
-    if (members === ~slot) {
-      discard(id)
-      return
+    if (members >= 0) {
+      const values = arena.ints.subarray(members + LIST_HEAD, members + LIST_HEAD + arena.ints[members]!)
+      const rest = arena.removeFrom(members, values.lastIndexOf(slot), 1)
+      if (rest !== 0) return
     }
-    const values = arena.ints.subarray(members + LIST_HEAD, members + LIST_HEAD + arena.ints[members]!)
-    const rest = arena.removeFrom(members, values.lastIndexOf(slot), 1)
-    if (arena.ints[rest]! > 1) return
-    programs.hot[at] = ~arena.ints[rest + LIST_HEAD]!
-    arena.removeFrom(rest, 0, 1)
+    discard(id)
   }
 
   function discard(id: number): void {

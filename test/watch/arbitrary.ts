@@ -89,15 +89,13 @@ export const queries: fc.Arbitrary<QueryNode> = fc
   .tree.filter((tree) => isPositive(tree, true))
 
 function list(kind: 'and' | 'or', part: fc.Arbitrary<QueryNode>): fc.Arbitrary<QueryNode> {
-  return fc
-    .array(part, { minLength: 2, maxLength: 4 })
-    .map(
-      (parts): QueryNode => ({
-        kind,
-        parts: parts.flatMap((inner) => (inner.kind === kind ? inner.parts : [inner])),
-        at: 0,
-      }),
-    )
+  return fc.array(part, { minLength: 2, maxLength: 4 }).map(
+    (parts): QueryNode => ({
+      kind,
+      parts: parts.flatMap((inner) => (inner.kind === kind ? inner.parts : [inner])),
+      at: 0,
+    }),
+  )
 }
 
 function negate(part: QueryNode): QueryNode {

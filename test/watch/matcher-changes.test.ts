@@ -105,3 +105,15 @@ function heldBytes(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }
+
+test('ids may be large, and equal queries under small and large ids are all found and removed', () => {
+  const matcher = createMatcher()
+  const ids = [0, 7, 2 ** 40, Number.MAX_SAFE_INTEGER]
+  for (const id of ids) matcher.add(id, 'drone')
+  matcher.add(2 ** 50, 'drone border')
+  expect(matcher.match({ title: '', text: 'drone' }).sort((a, b) => a - b)).toEqual(ids)
+  for (const id of [7, 2 ** 40]) matcher.remove(id)
+  expect(matcher.match({ title: '', text: 'drone' }).sort((a, b) => a - b)).toEqual([0, Number.MAX_SAFE_INTEGER])
+  for (const id of [0, Number.MAX_SAFE_INTEGER, 2 ** 50]) matcher.remove(id)
+  expect(matcher.stats()).toMatchObject({ queries: 0, programs: 0, terms: 0 })
+})
