@@ -1,5 +1,6 @@
 import type { App } from '../src/app.ts'
 import { pollFeed } from '../src/feeds/poll.ts'
+import { subscribeToHub } from '../src/feeds/websub.ts'
 import type { Outcome, Payloads } from '../src/queues.ts'
 
 /** Polls one feed and hands its new items on to be ingested, and notices about its health to be delivered. */
@@ -17,5 +18,7 @@ export async function run(app: App, { feedId, dueAt }: Payloads['poll-feed']): P
     'deliver',
     result.deliveryIds.map((deliveryId) => ({ deliveryId })),
   )
+  const refusal = await subscribeToHub({ ...app.feeds, publicUrl: app.config.publicUrl }, feedId)
+  if (refusal !== null) app.log.info({ feedId, refusal }, 'hub not subscribed to')
   return undefined
 }

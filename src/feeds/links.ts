@@ -41,3 +41,16 @@ export function resolveMarkupLinks(markup: string, base: string | null): string 
     }),
   )
 }
+
+/** A web address as somebody typed it, the scheme perhaps missing. @returns null when it can be none */
+export function completeAddress(given: string): string | null {
+  const text = given
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'http://')
+  const complete = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  if (!URL.canParse(complete)) return null
+  const url = new URL(complete)
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+  return isWeb && /[.:]|^localhost$/.test(url.hostname) ? url.href : null
+}
