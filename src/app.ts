@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { DeliverDeps } from './deliver/deliver.ts'
 import { openChannels } from './deliver/open-channels.ts'
 import { createTokenKeeper, type TokenKeeper } from './deliver/tokens.ts'
+import { createContentCache } from './digests/content-cache.ts'
 import { openPolling } from './feeds/open-polling.ts'
 import type { PollDeps } from './feeds/poll.ts'
 import type { IngestDeps } from './ingest/ingest-item.ts'
@@ -83,8 +84,12 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       watchIndex,
       now,
       storyWindowMs: config.storyWindowHours * 3_600_000,
+      followUpMs: config.followUpMinutes * 60_000,
     },
-    deliver: { database, channels, now, random },
+    deliver: {
+      ...{ database, channels, now, random },
+      ...{ contents: createContentCache(), alertBurst: config.alertBurst },
+    },
     feeds: polling.deps,
     close: async () => {
       await queues.close()

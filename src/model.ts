@@ -77,6 +77,8 @@ export type Destination = {
   name: string
   state: 'unconfirmed' | 'active' | 'paused' | 'off'
   timeZone: string
+  /** Raised to make every link it was ever sent invalid; 0 where not given. */
+  tokenEpoch?: number
 }
 
 export type Watchlist = { id: number; name: string; owner: string; state: 'active' | 'paused'; lines: WatchlistLine[] }

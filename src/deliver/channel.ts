@@ -4,15 +4,17 @@ import type { AlertFacts } from '../store/deliveries.ts'
 
 /** What is to be said, before any channel has put it into its own form. */
 export type Message =
-  | { kind: 'alert'; alert: AlertFacts; followUp?: FollowUp; together?: AlertsTogether }
+  | ({ kind: 'alert'; together?: AlertsTogether } & AlertPart)
   | { kind: 'digest'; digest: DigestContent; subscriptionId?: number }
   | { kind: 'notice'; subject: string; text: string; action?: NoticeAction }
+
+export type AlertPart = { alert: AlertFacts; followUp?: FollowUp }
 
 /** What became of a story since its alert: who else reports it. Sent in the alert's own thread. */
 export type FollowUp = { firstDeliveryId: number; newOutlets: string[] }
 
 /** Alerts that go out in one message with `alert`, and the sentence that says why. */
-export type AlertsTogether = { others: AlertFacts[]; reason: string }
+export type AlertsTogether = { others: AlertPart[]; reason: string }
 
 /** A button. A `purpose` is a link of ours that holds the reader's token, made only when the message is sent. */
 export type NoticeAction = { label: string } & ({ url: string } | { purpose: 'confirm' | 'manage' })

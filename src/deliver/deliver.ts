@@ -1,9 +1,12 @@
+import { type ContentCache, createContentCache } from '../digests/content-cache.ts'
 import type { Delivery, DestinationKind } from '../model.ts'
-import { claimDelivery, findAlertFacts, recordDead, recordRetry, recordSent, recordWait } from '../store/deliveries.ts'
+import { claimAlongside, findAlertMailFacts, listAlertMails, recordHeld } from '../store/alert-mails.ts'
+import { claimDelivery, recordCancelled, recordDead, recordRetry, recordSent, recordWait } from '../store/deliveries.ts'
 import { findDestination, switchOffDestination } from '../store/destinations.ts'
-import { findDigestContent } from '../store/digests.ts'
 import type { Database } from '../store/sql.ts'
-import type { Channel, Message, NoticeAction, SendOutcome } from './channel.ts'
+import { BURST_WINDOW_MS, decideAlert } from './alert-gate.ts'
+import type { Channel, SendOutcome } from './channel.ts'
+import { composeMessage } from './compose-message.ts'
 
 export type DeliverDeps = {
   database: Database
@@ -11,6 +14,10 @@ export type DeliverDeps = {
   now: () => Date
   /** 0..1, spreads retries so that they do not come back all at once. */
   random: () => number
+  /** Digests under way; without it each delivery reads its own. */
+  contents?: ContentCache
+  /** Alert mails to one address within ten minutes before further ones wait to go together; 5 where not given. */
+  alertBurst?: number
 }
 
 /** Longer than the slowest send we wait for; then another worker may take the delivery. */
@@ -19,6 +26,7 @@ const FIRST_PAUSE_MS = 15_000
 const LONGEST_PAUSE_MS = 6 * 3_600_000
 /** With pauses doubling up to six hours, about three days. */
 const MOST_ATTEMPTS = 22
+const STANDARD_BURST = 5
 
 /**
  * Sends one delivery if it is due and nobody else has it, and records how that ended.
@@ -28,9 +36,46 @@ export async function deliver(deps: DeliverDeps, deliveryId: number): Promise<Da
   const { database, now } = deps
   const delivery = await claimDelivery(database, deliveryId, now(), LEASE_MS)
   if (!delivery) return null
-  const outcome = await trySending(deps, delivery)
+  const heldUntil = await holdAlert(deps, delivery)
+  if (heldUntil) return heldUntil
+  const held = delivery.kind === 'alert' && delivery.details.held !== undefined
+  const alongside = held ? await claimAlongside(database, delivery, now(), LEASE_MS) : []
+  const outcome = await trySending(deps, delivery, alongside)
+  let again: Date | null = null
+  for (const one of [delivery, ...alongside]) again = (await record(deps, one, outcome)) ?? again
+  if (outcome.kind === 'dead' && outcome.destinationOff) {
+    await switchOffDestination(database, delivery.destinationId, outcome.reason)
+  }
+  return again
+}
+
+/** @returns until when an alert mail waits for company, or null when it goes now */
+async function holdAlert({ database, now, alertBurst }: DeliverDeps, delivery: Delivery): Promise<Date | null> {
+  if (delivery.kind !== 'alert') return null
+  const facts = await findAlertMailFacts(database, delivery.destinationId)
+  if (!facts) return null
+  const at = now()
+  const quiet = facts.quietFrom && facts.quietTo ? { from: facts.quietFrom, to: facts.quietTo } : null
+  const sentAt = await listAlertMails(database, delivery, new Date(at.getTime() - BURST_WINDOW_MS), at)
+  const gate = { now: at, timeZone: facts.timeZone, quiet, sentAt, mostInWindow: alertBurst ?? STANDARD_BURST }
+  const decision = decideAlert(gate)
+  if (decision.kind === 'send') return null
+  const problem = decision.why === 'quiet' ? 'held for the quiet hours' : 'held to go with others in one mail'
+  await recordHeld(database, delivery.id, decision.why, problem, decision.until)
+  return decision.until
+}
+
+/** What a try to send can end in besides a channel's own outcomes: there was nothing to say after all. */
+type Outcome = SendOutcome | { kind: 'nothing'; reason: string }
+
+async function record(deps: DeliverDeps, delivery: Delivery, outcome: Outcome): Promise<Date | null> {
+  const { database, now } = deps
   if (outcome.kind === 'sent') {
     await recordSent(database, delivery.id, outcome.remoteId, now())
+    return null
+  }
+  if (outcome.kind === 'nothing') {
+    await recordCancelled(database, delivery.id, outcome.reason)
     return null
   }
   if (outcome.kind === 'wait') {
@@ -44,9 +89,6 @@ export async function deliver(deps: DeliverDeps, deliveryId: number): Promise<Da
     return again
   }
   await recordDead(database, delivery.id, outcome.reason)
-  if (outcome.kind === 'dead' && outcome.destinationOff) {
-    await switchOffDestination(database, delivery.destinationId, outcome.reason)
-  }
   return null
 }
 
@@ -56,29 +98,16 @@ export function pauseAfter(attempts: number, askedMs: number | undefined, random
   return Math.max(askedMs ?? 0, Math.round(doubled * (1 + random / 2)))
 }
 
-async function trySending({ database, channels }: DeliverDeps, delivery: Delivery): Promise<SendOutcome> {
+async function trySending(deps: DeliverDeps, delivery: Delivery, alongside: Delivery[]): Promise<Outcome> {
+  const { database, channels } = deps
   const destination = await findDestination(database, delivery.destinationId)
   if (!destination) return { kind: 'dead', reason: 'the destination was removed', destinationOff: false }
-  // Confirmations go to those who have not confirmed, and notices also to those who pause.
-  const mayReceive = destination.state === 'active' || (delivery.kind === 'notice' && destination.state !== 'off')
-  if (!mayReceive) {
-    return { kind: 'dead', reason: `the destination is ${destination.state}`, destinationOff: false }
-  }
-  const message = await composeMessage(database, delivery)
-  if (!message) return { kind: 'dead', reason: 'what it was about has been removed', destinationOff: false }
+  // The mail that asks an address to confirm is the one thing it gets before it has.
+  const mayReceive =
+    destination.state === 'active' || (destination.state === 'unconfirmed' && delivery.details.purpose === 'confirm')
+  if (!mayReceive) return { kind: 'dead', reason: `the destination is ${destination.state}`, destinationOff: false }
+  const contents = deps.contents ?? createContentCache()
+  const message = await composeMessage({ sql: database, contents, delivery, alongside })
+  if (!message) return { kind: 'nothing', reason: 'there was nothing left to say' }
   return channels[destination.kind].send(message, destination, delivery)
-}
-
-async function composeMessage(database: Database, delivery: Delivery): Promise<Message | null> {
-  if (delivery.kind === 'alert') {
-    const alert = await findAlertFacts(database, delivery)
-    return alert && { kind: 'alert', alert }
-  }
-  if (delivery.kind === 'digest') {
-    const digest = delivery.digestId === null ? null : await findDigestContent(database, delivery.digestId)
-    return digest && { kind: 'digest', digest }
-  }
-  const { subject, text, action } = delivery.details
-  const notice = { kind: 'notice' as const, subject: String(subject), text: String(text) }
-  return action ? { ...notice, action: action as NoticeAction } : notice
 }

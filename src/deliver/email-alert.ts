@@ -1,22 +1,23 @@
 import { count } from '../digests/left-out.ts'
 import type { AlertFacts } from '../store/deliveries.ts'
 import { highlight } from '../watch/highlight.ts'
-import type { Message } from './channel.ts'
+import type { AlertPart, Message } from './channel.ts'
 import { shortDate } from './email-digest.ts'
 import { type LinkBase, safeLink, storyLink } from './email-links.ts'
 
 export type AlertMessage = Extract<Message, { kind: 'alert' }>
 
 const LONGEST_TITLE = 110
+const MOST_IN_FULL = 20
 
 /** What the alert templates read: one alert, several together, or what became of one. */
 export function viewAlert(message: AlertMessage, base: LinkBase, timeZone: string): object {
-  const alerts = [message.alert, ...(message.together?.others ?? [])]
+  const alerts: AlertPart[] = [message, ...(message.together?.others ?? [])]
   const single = alerts.length === 1
   return {
     ...{ subject: subjectOfAlert(message), ...describeTop(message, alerts, timeZone) },
     preview: previewOf(message.alert),
-    alerts: alerts.map((alert) => viewOne(alert, single, base, timeZone)),
+    alerts: alerts.map((part, place) => viewOne(part, { single, brief: place >= MOST_IN_FULL }, base, timeZone)),
     why: `You get this because watchlists send their alerts to ${base.recipient}.`,
     manageUrl: base.manageUrl,
     unsubscribeUrl: base.unsubscribeUrl,
@@ -26,7 +27,8 @@ export function viewAlert(message: AlertMessage, base: LinkBase, timeZone: strin
 
 /** The headline stands first, so that no mail client takes two alerts for one conversation. */
 export function subjectOfAlert({ alert, followUp, together }: AlertMessage): string {
-  if (together && together.others.length > 0) return subjectOfSeveral([alert, ...together.others])
+  if (together && together.others.length > 0)
+    return subjectOfSeveral([alert, ...together.others.map((part) => part.alert)])
   const subject = `${shorten(titleOf(alert))} – ${alert.watchlist}`
   return followUp ? `Re: ${subject}` : subject
 }
@@ -39,7 +41,7 @@ function subjectOfSeveral(alerts: AlertFacts[]): string {
   return `${alerts.length} alerts: ${named.slice(0, 4).join(', ')}${rest}`
 }
 
-function describeTop({ alert, followUp, together }: AlertMessage, alerts: AlertFacts[], timeZone: string) {
+function describeTop({ alert, followUp, together }: AlertMessage, alerts: AlertPart[], timeZone: string) {
   const at = shortDate(alert.publishedAt ?? alert.receivedAt, timeZone, true)
   if (alerts.length > 1) {
     return { kicker: `Alerts · ${at}`, heading: `${alerts.length} alerts`, lead: together?.reason ?? '' }
@@ -53,8 +55,11 @@ function describeTop({ alert, followUp, together }: AlertMessage, alerts: AlertF
   }
 }
 
-function viewOne(alert: AlertFacts, single: boolean, base: LinkBase, timeZone: string): object {
-  const segments = highlight(alert, alert.spans)?.segments ?? []
+/** `brief` leaves a headline with its reason: a mail of hundreds of alerts drops none and stays readable. */
+type Form = { single: boolean; brief: boolean }
+
+function viewOne({ alert, followUp }: AlertPart, { single, brief }: Form, base: LinkBase, timeZone: string): object {
+  const segments = brief ? [] : (highlight(alert, alert.spans)?.segments ?? [])
   const storyUrl = storyLink(base, alert.storyId)
   const url = safeLink(alert.url)
   return {
@@ -62,6 +67,7 @@ function viewOne(alert: AlertFacts, single: boolean, base: LinkBase, timeZone: s
     meta: [alert.outlet, shortDate(alert.publishedAt ?? alert.receivedAt, timeZone, true)].filter(Boolean).join(' · '),
     linkLabel: url === null ? 'Read the story' : `Read it${alert.outlet ? ` at ${alert.outlet}` : ''}`,
     excerpt: segments.map((part) => (part.marked ? `*${part.text}*` : part.text)).join(''),
+    more: followUp && !single ? `Now also in ${followUp.newOutlets.join(', ')}.` : '',
     why: `Watchlist “${alert.watchlist}”, line ${alert.line}: ${alert.query}`,
   }
 }

@@ -37,7 +37,7 @@ export type ReadyMail = {
 }
 
 export type MailComposer = {
-  compose(message: Message, to: Destination & { tokenEpoch?: number }, delivery: Delivery): Promise<ReadyMail>
+  compose(message: Message, to: Destination, delivery: Delivery): Promise<ReadyMail>
 }
 
 /** Gmail cuts a mail off at 102 KB of HTML. */
@@ -126,12 +126,7 @@ async function renderShort(
   return { ...rendered, subject, picture: null, prepared: await prepareMail({ ...rendered, picture: null }) }
 }
 
-function issueTokens(
-  tokens: TokenKeeper,
-  message: Message,
-  to: Destination & { tokenEpoch?: number },
-  delivery: Delivery,
-): Marks {
+function issueTokens(tokens: TokenKeeper, message: Message, to: Destination, delivery: Delivery): Marks {
   const grant = { destinationId: to.id, epoch: to.tokenEpoch ?? 0 }
   const action = message.kind === 'notice' ? message.action : undefined
   const purpose = action && 'purpose' in action ? action.purpose : 'manage'

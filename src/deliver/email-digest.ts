@@ -70,7 +70,7 @@ function previewOf(digest: DigestContent): string {
 function viewTrend(row: DigestContent['trend'][number], days: number) {
   const usual = `usually ${row.average}`
   const sign = row.count > row.average * 1.25 ? '▲ ' : row.count < row.average * 0.75 ? '▼ ' : ''
-  const beside = days > 0 ? `${sign}${usual}` : ''
+  const beside = days > 0 ? sign + usual : ''
   return {
     ...{ name: row.name, count: row.count, colour: css(row.topic), beside },
     line: `${String(row.count).padStart(4)}  ${row.name}${days > 0 ? ` (${usual})` : ''}`,
@@ -132,11 +132,16 @@ const countStories = (sections: DigestSection[]) => sections.reduce((sum, sectio
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '')
 
-/** `Tue 14 Oct`, with the time `Tue 14 Oct, 21:10`. */
+/**
+ * `Tue 14 Oct`, with the time `Tue 14 Oct, 21:10`. An article that says only on what day it appeared counts as of
+ * midnight UTC: then no time is shown, and the day is that one in every zone.
+ */
 export function shortDate(at: string | Date, timeZone: string, withTime = false): string {
-  const options = { timeZone, weekday: 'short', day: 'numeric', month: 'short' } as const
-  const date = new Intl.DateTimeFormat('en-GB', options).format(new Date(at)).replace(',', '')
-  return withTime ? `${date}, ${clockTime(at, timeZone)}` : date
+  const date = new Date(at)
+  const dayOnly = withTime && date.getTime() % 86_400_000 === 0
+  const options = { timeZone: dayOnly ? 'UTC' : timeZone, weekday: 'short', day: 'numeric', month: 'short' } as const
+  const day = new Intl.DateTimeFormat('en-GB', options).format(date).replace(',', '')
+  return withTime && !dayOnly ? `${day}, ${clockTime(at, timeZone)}` : day
 }
 
 export function clockTime(at: string | Date, timeZone: string): string {
@@ -146,5 +151,5 @@ export function clockTime(at: string | Date, timeZone: string): string {
 /** `Tuesday 14 October 2025, 07:30`. */
 function longDate(at: string, timeZone: string): string {
   const options = { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-  return `${new Intl.DateTimeFormat('en-GB', options).format(new Date(at))}, ${clockTime(at, timeZone)}`
+  return `${new Intl.DateTimeFormat('en-GB', options).format(new Date(at)).replace(',', '')}, ${clockTime(at, timeZone)}`
 }

@@ -68,7 +68,10 @@ function weigh(candidates: Candidate[]): Candidate[] {
     let shared = 0
     for (const word of candidate.words) shared += articlesWith.get(word)!.size - 1
     const central = shared / Math.max(6, candidate.words.size)
-    return { ...candidate, worth: 1 / (1 + candidate.place / 3) + Math.min(1, central) - candidate.article * 0.02 }
+    return {
+      ...candidate,
+      worth: 1 / (1 + candidate.place / 3) + Math.min(0.6, central / 2) - candidate.article * 0.05,
+    }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Item, TopicLabel } from '../model.ts'
 import { queueAlerts } from '../store/deliveries.ts'
+import { queueFollowUps } from '../store/follow-ups.ts'
 import { findItem, findNextPending, recordIngested, recordIngestFailure, takeIngestTurn } from '../store/items.ts'
 import type { Database, Sql } from '../store/sql.ts'
 import { extendStory, findCandidates, insertPrint, insertStory } from '../store/stories.ts'
@@ -20,9 +21,12 @@ export type IngestDeps = {
   watchIndex: WatchIndex
   now: () => Date
   storyWindowMs: number
+  /** Least time between two mails about one story to one address; an hour where not given. */
+  followUpMs?: number
 }
 
 const MOST_ATTEMPTS = 5
+const HOUR_MS = 3_600_000
 const MOST_CANDIDATES = 40
 
 /**
@@ -64,17 +68,16 @@ async function ingestOne(deps: IngestDeps, tx: Sql, item: Item, seq: number): Pr
   const topics = deps.classify(item)
   const { storyId, repeatOf } = await placeInStory(deps, tx, item, seq)
   await recordIngested(tx, item, { seq, storyId, repeatOf, topics, words: readSearchWords(item) }, now)
-  if (repeatOf !== null) return []
+  const followUps = item.quiet
+    ? []
+    : await queueFollowUps(tx, { id: item.id, storyId, outlet: item.outlet }, now, deps.followUpMs ?? HOUR_MS)
+  if (repeatOf !== null) return followUps
   const document = { title: item.title, text: item.text, topics: topics.map((label) => label.topic) }
   const matches = deps.watchIndex.match(item.outlet === null ? document : { ...document, source: item.outlet })
   await insertMatches(tx, item.id, matches, now)
   if (item.quiet) return []
-  return queueAlerts(
-    tx,
-    { id: item.id, storyId },
-    matches.map((match) => match.lineId),
-    now,
-  )
+  const lineIds = matches.map((match) => match.lineId)
+  return [...followUps, ...(await queueAlerts(tx, { id: item.id, storyId }, lineIds, now))]
 }
 
 async function placeInStory(deps: IngestDeps, tx: Sql, item: Item, seq: number) {

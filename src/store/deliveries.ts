@@ -1,7 +1,8 @@
 import type { Delivery } from '../model.ts'
 import { findOne, type Sql } from './sql.ts'
 
-const COLUMNS = `id, destination_id AS "destinationId", kind, watchlist_id AS "watchlistId", line_id AS "lineId",
+/** A delivery, as its type has it. */
+export const COLUMNS = `id, destination_id AS "destinationId", kind, watchlist_id AS "watchlistId", line_id AS "lineId",
   story_id AS "storyId", item_id AS "itemId", digest_id AS "digestId", details, attempts, created_at AS "createdAt"`
 
 /**
@@ -66,6 +67,11 @@ const IS_FIRST_IN_LINE = `NOT EXISTS (
   WHERE o.destination_id = d.destination_id AND o.id < d.id
     AND (o.state = 'sending' OR (o.state = 'pending' AND (o.problem IS NOT NULL OR o.next_attempt_at <= $2))))`
 
+/** Alerts that were held back go out together in the mail of the oldest of them, so no other can be claimed alone. */
+const IS_OLDEST_HELD = `NOT (d.details ? 'held' AND EXISTS (
+  SELECT 1 FROM deliveries h WHERE h.destination_id = d.destination_id AND h.id < d.id AND h.details ? 'held'
+    AND h.state IN ('pending', 'sending') AND h.next_attempt_at <= $2))`
+
 /** The delivery that may go next to the Discord channel that delivery `id` went to; null for other destinations. */
 export async function findNextInLine(sql: Sql, id: number, now: Date): Promise<number | null> {
   const row = await findOne<{ id: number }>(
@@ -89,7 +95,7 @@ export async function claimDelivery(sql: Sql, id: number, now: Date, leaseMs: nu
     sql,
     `UPDATE deliveries AS d SET state = 'sending', attempts = attempts + 1, lease_until = $3
      WHERE id = $1 AND next_attempt_at <= $2 AND (state = 'pending' OR (state = 'sending' AND lease_until < $2))
-       AND ${IS_FIRST_IN_LINE}
+       AND ${IS_FIRST_IN_LINE} AND ${IS_OLDEST_HELD}
      RETURNING ${COLUMNS}`,
     [id, now, new Date(now.getTime() + leaseMs)],
   )
@@ -120,6 +126,14 @@ export async function recordWait(sql: Sql, id: number, problem: string, nextAtte
 
 export async function recordDead(sql: Sql, id: number, problem: string): Promise<void> {
   await sql.query(`UPDATE deliveries SET state = 'dead', lease_until = NULL, problem = $2 WHERE id = $1`, [id, problem])
+}
+
+/** Ends a delivery that turned out to have nothing to say. */
+export async function recordCancelled(sql: Sql, id: number, problem: string): Promise<void> {
+  await sql.query(`UPDATE deliveries SET state = 'cancelled', lease_until = NULL, problem = $2 WHERE id = $1`, [
+    id,
+    problem,
+  ])
 }
 
 /** Cancels what waits to be sent to a destination: all of it, its alerts, one subscription's digests or one watchlist's alerts. */

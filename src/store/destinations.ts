@@ -1,7 +1,7 @@
 import type { Destination, DestinationKind } from '../model.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
-const COLUMNS = `id, kind, address, name, state, time_zone AS "timeZone"`
+const COLUMNS = `id, kind, address, name, state, time_zone AS "timeZone", token_epoch AS "tokenEpoch"`
 
 export type NewDestination = { kind: DestinationKind; address: string; name: string; timeZone: string }
 

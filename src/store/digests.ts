@@ -10,6 +10,25 @@ export async function findDigestContent(sql: Sql, id: number): Promise<DigestCon
   return row?.content ?? null
 }
 
+/** Which content a run sent, and whose it was. */
+export async function findDigestRun(
+  sql: Sql,
+  id: number,
+): Promise<{ contentId: number; subscriptionId: number } | null> {
+  return findOne(
+    sql,
+    `SELECT content_id AS "contentId", subscription_id AS "subscriptionId" FROM digests WHERE id = $1`,
+    [id],
+  )
+}
+
+export async function findContent(sql: Sql, contentId: number): Promise<DigestContent | null> {
+  const row = await findOne<{ content: DigestContent }>(sql, `SELECT content FROM digest_contents WHERE id = $1`, [
+    contentId,
+  ])
+  return row?.content ?? null
+}
+
 /** How long the digests of one slot go on looking equally far. */
 const SLOT_MS = 5 * 60_000
 

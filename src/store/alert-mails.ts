@@ -1,0 +1,57 @@
+import type { Delivery } from '../model.ts'
+import { COLUMNS } from './deliveries.ts'
+import { findOne, type Sql } from './sql.ts'
+
+/** What decides whether an alert mail goes now. Times of day are local, null where no quiet hours are set. */
+export type AlertMailFacts = { timeZone: string; quietFrom: string | null; quietTo: string | null }
+
+/** @returns null for destinations other than mail addresses */
+export async function findAlertMailFacts(sql: Sql, destinationId: number): Promise<AlertMailFacts | null> {
+  return findOne<AlertMailFacts>(
+    sql,
+    `SELECT time_zone AS "timeZone", quiet_from AS "quietFrom", quiet_to AS "quietTo"
+     FROM destinations WHERE id = $1 AND kind = 'email'`,
+    [destinationId],
+  )
+}
+
+/**
+ * When alert mails went to the destination since `since`, a mail that held several counted once, and those that other
+ * senders have under way counted as of now.
+ */
+export async function listAlertMails(sql: Sql, delivery: Delivery, since: Date, now: Date): Promise<Date[]> {
+  const { rows } = await sql.query<{ at: Date }>(
+    `SELECT DISTINCT coalesce(remote_id, id::text), sent_at AS at FROM deliveries
+     WHERE destination_id = $1 AND kind = 'alert' AND state = 'sent' AND sent_at > $2
+     UNION ALL
+     SELECT id::text, $3::timestamptz FROM deliveries
+     WHERE destination_id = $1 AND kind = 'alert' AND state = 'sending' AND lease_until > $3 AND id < $4
+       AND NOT details ? 'held'`,
+    [delivery.destinationId, since, now, delivery.id],
+  )
+  return rows.map((row) => row.at)
+}
+
+/** Puts an alert back to wait for company. Such a try counts for nothing. */
+export async function recordHeld(sql: Sql, id: number, why: string, problem: string, until: Date): Promise<void> {
+  await sql.query(
+    `UPDATE deliveries SET state = 'pending', attempts = greatest(0, attempts - 1), next_attempt_at = $4,
+       lease_until = NULL, problem = $3, details = details || jsonb_build_object('held', $2::text) WHERE id = $1`,
+    [id, why, problem, until],
+  )
+}
+
+/**
+ * Takes all other held alerts of the destination that are due, to go out in the mail of `lead`. Held alerts can only be
+ * claimed oldest first (see claimDelivery), so nobody else takes them for another mail.
+ */
+export async function claimAlongside(sql: Sql, lead: Delivery, now: Date, leaseMs: number): Promise<Delivery[]> {
+  const { rows } = await sql.query<Delivery>(
+    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_until = $4
+     WHERE destination_id = $1 AND kind = 'alert' AND id > $2 AND details ? 'held' AND next_attempt_at <= $3
+       AND (state = 'pending' OR (state = 'sending' AND lease_until < $3))
+     RETURNING ${COLUMNS}`,
+    [lead.destinationId, lead.id, now, new Date(now.getTime() + leaseMs)],
+  )
+  return rows.sort((a, b) => a.id - b.id)
+}
