@@ -56,6 +56,7 @@ const bench: Bench = function* (args) {
       },
       ...{
         buildMs: round(built.ms),
+        buildCpuMs: round(built.cpuMs),
         bytesPerQuery: round(built.bytes / count),
         heldMb: round(built.bytes / 1e6),
       },
