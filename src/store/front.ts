@@ -9,6 +9,8 @@ export type StoryCard = {
   itemCount: number
   outlets: string[]
   topics: string[]
+  /** How its newest report begins. */
+  lead: string | null
 }
 
 /** Where a list of stories goes on: after the story of this time and id. */
@@ -16,7 +18,8 @@ export type StoryCursor = { at: Date; id: number }
 
 const CARD = `s.id, s.title, s.first_seen_at AS "firstSeenAt", s.last_seen_at AS "lastSeenAt", s.item_count AS "itemCount",
   s.outlets, ARRAY(SELECT t.topic FROM items i JOIN item_topics t ON t.item_id = i.id WHERE i.story_id = s.id
-    GROUP BY t.topic ORDER BY max(t.score) DESC, t.topic) AS topics`
+    GROUP BY t.topic ORDER BY max(t.score) DESC, t.topic) AS topics,
+  (SELECT left(i.text, 800) FROM items i WHERE i.story_id = s.id AND i.state = 'ingested' ORDER BY i.seq DESC LIMIT 1) AS lead`
 
 /** Stories last seen, newest first; those with an item of `topic` where one is given. */
 export async function listStories(

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { type SummarySentence, summarise } from '../digests/summary.ts'
 import { NotFound } from '../errors.ts'
 import { findStoryPage, type StoryReport } from '../store/story-pages.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { leadOf } from './lead.ts'
 import type { Web } from './web.ts'
 
 const MOST_REPORTS = 200
-const LEAD_CHARACTERS = 320
 
 /** @throws NotFound for anything but a whole number that a row may have */
 export function readId(text: string): number {
@@ -24,10 +24,17 @@ export function addStoryRoute(server: FastifyInstance, { app, view }: Web): void
       title: found.story.title,
       lead: leadOf(found.reports.at(-1)?.lead ?? ''),
       reports: foldRepeats(found.reports),
+      summary: summariseStory(found.reports),
       topicName: (id: string) => names.get(id) ?? id,
       outletOf: (report: StoryReport) => report.outlet ?? report.title,
     })
   })
+}
+
+/** What several reports say together; a single one speaks for itself. */
+function summariseStory(reports: readonly StoryReport[]): SummarySentence[] {
+  const own = reports.filter((report) => report.repeatOf === null)
+  return own.length < 2 ? [] : summarise(own.map(({ title, lead, outlet }) => ({ title, text: lead, outlet })))
 }
 
 export type ShownReport = StoryReport & { quote: string; carriedBy: StoryReport[] }
@@ -43,18 +50,4 @@ export function foldRepeats(reports: readonly StoryReport[]): ShownReport[] {
     if (report.repeatOf !== null) shown.get(report.repeatOf)?.carriedBy.push(report)
   }
   return [...shown.values()]
-}
-
-/** The first sentences of a text, as many as fit in a short paragraph; at least the beginning of the first. */
-export function leadOf(text: string, most = LEAD_CHARACTERS): string {
-  let end = 0
-  for (const sentence of splitSentences(text)) {
-    if (end > 0 && sentence.end > most) break
-    end = sentence.end
-  }
-  const lead = text
-    .slice(0, end || most)
-    .replace(/\s+/g, ' ')
-    .trim()
-  return lead.length <= 2 * most ? lead : `${lead.slice(0, lead.lastIndexOf(' ', most) + 1 || most).trim()}…`
 }

@@ -13,13 +13,18 @@ export type Trend = { today: number; average: number; bars: { x: number; y: numb
  * Makes the function that says how each topic has gone; it counts at most once a minute, since every visitor sees the
  * same figures.
  */
-export function createTrends({ database, now }: Web['app']): () => Promise<Map<string, Trend>> {
+export function createTrends({ database, now, topics }: Web['app']): () => Promise<Map<string, Trend>> {
   let counted: Promise<Map<string, Trend>> | null = null
   let countedAt = 0
   return () => {
     if (counted && now().getTime() - countedAt < FRESH_MS) return counted
     countedAt = now().getTime()
-    counted = countByDay(database, now(), DAYS).then(drawTrends)
+    counted = countByDay(database, now(), DAYS).then((counts) =>
+      drawTrends(
+        counts,
+        topics.topics.map((topic) => topic.id),
+      ),
+    )
     counted.catch(() => {
       counted = null
     })
@@ -28,8 +33,8 @@ export function createTrends({ database, now }: Web['app']): () => Promise<Map<s
 }
 
 /** @param counts day 0 is the last 24 hours */
-export function drawTrends(counts: readonly DayCount[]): Map<string, Trend> {
-  const byTopic = new Map<string, number[]>()
+export function drawTrends(counts: readonly DayCount[], topics: readonly string[] = []): Map<string, Trend> {
+  const byTopic = new Map(topics.map((topic) => [topic, new Array<number>(DAYS).fill(0)]))
   for (const { topic, day, items } of counts) {
     const days = byTopic.get(topic) ?? new Array<number>(DAYS).fill(0)
     if (day >= 0 && day < DAYS) days[DAYS - 1 - day] = items

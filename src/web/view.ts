@@ -4,6 +4,7 @@ import { Eta } from 'eta'
 import type { FastifyReply } from 'fastify'
 import { PROJECT_ROOT } from '../paths.ts'
 import * as format from './format.ts'
+import { leadOf } from './lead.ts'
 
 export type View = {
   /** Answers with the page `name`, as HTML. */
@@ -30,7 +31,7 @@ export function createView(overrides: string | null, now: () => Date, timeZone: 
     if (replacement && /^[a-z0-9-]+$/.test(name) && existsSync(replacement)) return replacement
     return resolveStandard.call(eta, name, options)
   }
-  const helpers = { ...format, ...format.createTimes(now, timeZone) }
+  const helpers = { ...format, leadOf, ...format.createTimes(now, timeZone) }
   const render = (name: string, data: object) => eta.render(name, { ...helpers, ...data })
   return {
     page: (reply, name, data) => reply.type('text/html; charset=utf-8').send(render(name, { page: data, ...data })),
