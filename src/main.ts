@@ -7,6 +7,8 @@ import * as pollJob from '../jobs/poll-feed.ts'
 import { tick } from '../jobs/tick.ts'
 import type { App } from './app.ts'
 import type { Role } from './config.ts'
+import { startBounceListener } from './deliver/email-bounces.ts'
+import { openReturnPath } from './deliver/open-channels.ts'
 import { countOpenWork } from './store/open-work.ts'
 import { startWeb } from './web/listen.ts'
 
@@ -17,12 +19,26 @@ export async function startRoles(app: App, roles: readonly Role[]): Promise<() =
     const server = await startWeb(app)
     stops.push(() => server.close())
   }
-  if (roles.includes('worker')) startWorkers(app)
+  if (roles.includes('worker')) {
+    startWorkers(app)
+    stops.push(await startBounces(app))
+  }
   if (app.log.isLevelEnabled('debug')) stops.push(tellWhenIdle(app))
   if (roles.includes('scheduler')) stops.push(await startScheduler(app))
   return async () => {
     for (const stop of stops.reverse()) await stop()
   }
+}
+
+/** Takes in bounces where a port is set for them. */
+async function startBounces({ config, database, now, log }: App): Promise<() => Promise<void>> {
+  const returnPath = config.bouncePort === null ? null : await openReturnPath(config, database)
+  if (config.bouncePort === null || !returnPath) return async () => undefined
+  const listener = await startBounceListener({
+    ...{ database, returnPath, host: config.host, port: config.bouncePort, now },
+    onTrouble: (error) => log.warn({ error: error.message }, 'a bounce was not taken in'),
+  })
+  return listener.close
 }
 
 /** For those who follow the log to know when a batch is through. */

@@ -11,7 +11,7 @@ import { readDiscordAddress } from './discord-address.ts'
 import { createEmailChannel, type Dkim } from './email.ts'
 import { type ComposeDeps, createMailComposer } from './email-compose.ts'
 import { stripOf } from './email-digest.ts'
-import { createReturnPath } from './email-headers.ts'
+import { createReturnPath, type ReturnPath } from './email-headers.ts'
 import { openMailTemplates } from './email-templates.ts'
 import { createMailPreview, createPreviewChannel, renderPlainJson } from './preview.ts'
 import { renderDiscordPreview } from './preview-discord.ts'
@@ -55,14 +55,13 @@ export async function mailComposeDeps(
   return {
     ...{ templates: openMailTemplates(config.templatesDir), tokens, now },
     ...{ from: config.mailFrom, publicUrl: config.publicUrl },
-    returnPath:
-      config.mailReturnPath === null ? null : createReturnPath(config.mailReturnPath, await bounceSecret(database)),
+    returnPath: await openReturnPath(config, database),
   }
 }
 
-/** Signs return paths; whoever reads bounces needs the same. */
-export function bounceSecret(database: Sql): Promise<string> {
-  return ensureSecret(database, 'bounces')
+/** Where bounces come back to; null where MAIL_RETURN_PATH is not set. Whoever reads bounces needs the same. */
+export async function openReturnPath({ mailReturnPath }: Config, database: Sql): Promise<ReturnPath | null> {
+  return mailReturnPath === null ? null : createReturnPath(mailReturnPath, await ensureSecret(database, 'bounces'))
 }
 
 function dkimOf({ mailDkimDomain, mailDkimSelector, mailDkimKey }: Config): Dkim | null {
