@@ -114,8 +114,14 @@ export function parseFeedDate(written: string): Date | null {
 
 const USUAL = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4}|[A-Z]{1,4})$/
 
-/** RFC 822 as almost every feed writes it, read first because it is quick. */
+const USUAL_ISO = /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
+
+/** The two forms that almost every feed writes, read first because they are quick. */
 function readUsual(text: string): Date | null {
+  if (USUAL_ISO.test(text)) {
+    const time = Date.parse(text)
+    if (!Number.isNaN(time)) return new Date(time)
+  }
   const match = USUAL.exec(text)
   const month = match && MONTHS[match[2]!.toLowerCase()]
   if (!match || !month) return null
@@ -140,7 +146,7 @@ function instant(parts: Parts, zoneMinutes: number): Date | null {
   const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0, ms = 0 } = parts
   // 24:00 and second 60 are real; an hour like 25 is a typing error that says nothing about the day.
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 61) return null
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   const time = Date.UTC(year, month - 1, day, hour, minute, second, ms) - zoneMinutes * 60_000
   return year < 1900 || year > 9999 ? null : new Date(time)
 }
