@@ -22,5 +22,8 @@ export async function findDestination(sql: Sql, id: number): Promise<Destination
 
 /** Stops deliveries to a destination that can no longer be reached, with the reason for its owner. */
 export async function switchOffDestination(sql: Sql, id: number, problem: string): Promise<void> {
-  await sql.query(`UPDATE destinations SET state = 'off', problem = $2 WHERE id = $1`, [id, problem])
+  await sql.query(
+    `UPDATE destinations SET state = 'off', problem = $2, off_at = now(), told_at = NULL WHERE id = $1 AND state <> 'off'`,
+    [id, problem],
+  )
 }
