@@ -11,6 +11,7 @@ import type { IngestDeps } from './ingest/ingest-item.ts'
 import { createWatchIndex } from './ingest/watch-index.ts'
 import type { LookupAll } from './net/guarded-agent.ts'
 import { openQueues, type Queues } from './queues.ts'
+import { endAllLeases } from './store/deliveries.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { dropFeedLeases } from './store/feeds.ts'
 import { migrate } from './store/migrate.ts'
@@ -61,6 +62,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   })
   // Alone in its database, this process knows that every job it finds is left over from a dead one.
   if (database.kind === 'embedded' && config.redisUrl === null) await queues.forgetAll()
+  if (database.kind === 'embedded') await endAllLeases(database, now())
   if (database.kind === 'embedded') await dropFeedLeases(database)
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
@@ -88,7 +90,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     },
     deliver: {
       ...{ database, channels, now, random },
-      ...{ contents: createContentCache(), alertBurst: config.alertBurst },
+      ...{ contents: createContentCache(), alertBurst: config.alertBurst, leaseMs: config.deliveryLeaseMs },
     },
     feeds: polling.deps,
     close: async () => {

@@ -105,6 +105,12 @@ export const SETTINGS = {
     meaning: 'Milliseconds after which a job of a dead worker is given to another.',
     read: whole(1000, 600_000),
   }),
+  deliveryLeaseMs: setting({
+    variable: 'DELIVERY_LEASE_MS',
+    standard: '30000',
+    meaning: 'Milliseconds after which a message that a dead worker was sending is taken up by another.',
+    read: whole(500, 600_000),
+  }),
   workerConcurrency: setting({
     variable: 'WORKER_CONCURRENCY',
     standard: '8',

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { AppError } from '../errors.ts'
 import { PROJECT_ROOT } from '../paths.ts'
 
+if (existsSync('.env')) process.loadEnvFile('.env')
 const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string }
 
 const program = new Command('sitrep')

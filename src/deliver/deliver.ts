@@ -1,7 +1,16 @@
 import { type ContentCache, createContentCache } from '../digests/content-cache.ts'
 import type { Delivery, DestinationKind } from '../model.ts'
 import { claimAlongside, findAlertMailFacts, listAlertMails, recordHeld } from '../store/alert-mails.ts'
-import { claimDelivery, recordCancelled, recordDead, recordRetry, recordSent, recordWait } from '../store/deliveries.ts'
+import {
+  claimDelivery,
+  findLeaseEnd,
+  recordCancelled,
+  recordDead,
+  recordRetry,
+  recordSent,
+  recordWait,
+  renewLeases,
+} from '../store/deliveries.ts'
 import { findDestination, switchOffDestination } from '../store/destinations.ts'
 import type { Database } from '../store/sql.ts'
 import { BURST_WINDOW_MS, decideAlert } from './alert-gate.ts'
@@ -18,10 +27,14 @@ export type DeliverDeps = {
   contents?: ContentCache
   /** Alert mails to one address within ten minutes before further ones wait to go together; 5 where not given. */
   alertBurst?: number
+  /**
+   * Milliseconds after which another worker may take a delivery whose sender is not heard of; a sender at work keeps
+   * renewing its lease. 30 s where not given.
+   */
+  leaseMs?: number
 }
 
-/** Longer than the slowest send we wait for; then another worker may take the delivery. */
-const LEASE_MS = 120_000
+const STANDARD_LEASE_MS = 30_000
 const FIRST_PAUSE_MS = 15_000
 const LONGEST_PAUSE_MS = 6 * 3_600_000
 /** With pauses doubling up to six hours, about three days. */
@@ -33,20 +46,39 @@ const STANDARD_BURST = 5
  * @returns when to try again, or null when there is nothing more to do now
  */
 export async function deliver(deps: DeliverDeps, deliveryId: number): Promise<Date | null> {
-  const { database, now } = deps
-  const delivery = await claimDelivery(database, deliveryId, now(), LEASE_MS)
-  if (!delivery) return null
+  const { database, now, leaseMs = STANDARD_LEASE_MS } = deps
+  const delivery = await claimDelivery(database, deliveryId, now(), leaseMs)
+  // Whoever has it may be dead: then its lease runs out, and we look again.
+  if (!delivery) return findLeaseEnd(database, deliveryId, now())
   const heldUntil = await holdAlert(deps, delivery)
   if (heldUntil) return heldUntil
   const held = delivery.kind === 'alert' && delivery.details.held !== undefined
-  const alongside = held ? await claimAlongside(database, delivery, now(), LEASE_MS) : []
-  const outcome = await trySending(deps, delivery, alongside)
+  const alongside = held ? await claimAlongside(database, delivery, now(), leaseMs) : []
+  const claimed = [delivery, ...alongside].map(({ id }) => id)
+  const outcome = await whileRenewing(deps, claimed, leaseMs, () => trySending(deps, delivery, alongside))
   let again: Date | null = null
   for (const one of [delivery, ...alongside]) again = (await record(deps, one, outcome)) ?? again
   if (outcome.kind === 'dead' && outcome.destinationOff) {
     await switchOffDestination(database, delivery.destinationId, outcome.reason)
   }
   return again
+}
+
+/** Keeps the leases from running out for as long as `work` takes. */
+async function whileRenewing<T>(
+  { database, now }: DeliverDeps,
+  ids: number[],
+  leaseMs: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  // A renewal that fails costs nothing unless it goes on failing: then the lease ends, which is what leases are for.
+  const renew = () => void renewLeases(database, ids, new Date(now().getTime() + leaseMs)).catch(() => undefined)
+  const timer = setInterval(renew, leaseMs / 3)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+  }
 }
 
 /** @returns until when an alert mail waits for company, or null when it goes now */

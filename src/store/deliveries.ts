@@ -101,6 +101,28 @@ export async function claimDelivery(sql: Sql, id: number, now: Date, leaseMs: nu
   )
 }
 
+/** When the lease of another sender on this delivery runs out, or null when nobody has it. */
+export async function findLeaseEnd(sql: Sql, id: number, now: Date): Promise<Date | null> {
+  const row = await findOne<{ leaseUntil: Date }>(
+    sql,
+    `SELECT lease_until AS "leaseUntil" FROM deliveries WHERE id = $1 AND state = 'sending' AND lease_until >= $2`,
+    [id, now],
+  )
+  return row && new Date(row.leaseUntil.getTime() + 1)
+}
+
+export async function renewLeases(sql: Sql, ids: number[], until: Date): Promise<void> {
+  await sql.query(`UPDATE deliveries SET lease_until = $2 WHERE id = ANY($1::bigint[]) AND state = 'sending'`, [
+    ids,
+    until,
+  ])
+}
+
+/** Ends all leases. Only for a process that knows itself to be alone: every sender it finds is dead. */
+export async function endAllLeases(sql: Sql, now: Date): Promise<void> {
+  await sql.query(`UPDATE deliveries SET lease_until = $1 WHERE state = 'sending'`, [new Date(now.getTime() - 1)])
+}
+
 export async function recordSent(sql: Sql, id: number, remoteId: string | null, now: Date): Promise<void> {
   await sql.query(
     `UPDATE deliveries SET state = 'sent', sent_at = $3, remote_id = $2, lease_until = NULL, problem = NULL WHERE id = $1`,

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Config } from '../../src/config.ts'
@@ -49,6 +50,7 @@ function followLog(child: ChildProcess): (message: string, times: number) => Pro
   const counts = new Map<string, number>()
   const waiting: { message: string; times: number; resolve: () => void }[] = []
   createInterface({ input: child.stdout! }).on('line', (line) => {
+    if (process.env.SERVICE_LOG) appendFileSync(process.env.SERVICE_LOG, `${line}\n`)
     const message = readMessage(line)
     counts.set(message, (counts.get(message) ?? 0) + 1)
     for (const each of waiting) if ((counts.get(each.message) ?? 0) >= each.times) each.resolve()

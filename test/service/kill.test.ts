@@ -22,7 +22,7 @@ const databaseUrl = process.env.TEST_DATABASE_URL
 const redisUrl = process.env.TEST_REDIS_URL
 const embedded: Footprint = {
   name: 'embedded',
-  configure: async (folder) => testConfig(folder, { queueLockMs: 2000 }),
+  configure: async (folder) => testConfig(folder, { queueLockMs: 2000, deliveryLeaseMs: 2000 }),
   processes: 1,
 }
 const servers: Footprint[] = [1, 2].map((processes) => ({
@@ -31,6 +31,7 @@ const servers: Footprint[] = [1, 2].map((processes) => ({
   configure: async (folder) =>
     testConfig(folder, {
       queueLockMs: 2000,
+      deliveryLeaseMs: 2000,
       databaseUrl: await createFreshDatabase(databaseUrl ?? ''),
       redisUrl: redisUrl ?? '',
       queuePrefix: `kill${process.pid}${Math.random()}`,
