@@ -66,7 +66,9 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   if (database.kind === 'embedded') await dropFeedLeases(database)
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
-  const watchIndex = createWatchIndex(aliases)
+  const watchIndex = createWatchIndex(aliases, (lineId, error) =>
+    log.error({ lineId, error: error.message }, 'watchlist line not read'),
+  )
   const tokens = createTokenKeeper(await ensureSecret(database, 'links'), now)
   const random = given.random ?? Math.random
   const polling = openPolling(config, { database, now, random, lookup: given.lookup })

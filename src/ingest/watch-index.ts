@@ -1,3 +1,4 @@
+import { QuerySyntaxError } from '../errors.ts'
 import type { Document } from '../model.ts'
 import type { Sql } from '../store/sql.ts'
 import { lastWatchChange, listSavedQueries, listWatchChanges, type NewMatch } from '../store/watchlists.ts'
@@ -12,7 +13,10 @@ const PAGE = 10_000
  * The saved lines of all watchlists in memory. It starts empty and reads everything at the first `catchUp`; from then
  * on only the changes since the number it has reached, so a notification that got lost costs nothing.
  */
-export function createWatchIndex(aliases: Aliases): WatchIndex {
+export function createWatchIndex(
+  aliases: Aliases,
+  onUnreadable: (lineId: number, error: QuerySyntaxError) => void = () => undefined,
+): WatchIndex {
   const matcher = createMatcher({ aliases })
   const explainer = createExplainer({ aliases })
   const lines = new Map<number, { watchlistId: number; query: string }>()
@@ -43,8 +47,15 @@ export function createWatchIndex(aliases: Aliases): WatchIndex {
 
   function put(lineId: number, watchlistId: number, query: string): void {
     if (lines.get(lineId)?.query === query) return
-    matcher.replace(lineId, query)
-    lines.set(lineId, { watchlistId, query })
+    try {
+      matcher.replace(lineId, query)
+      lines.set(lineId, { watchlistId, query })
+    } catch (error) {
+      if (!(error instanceof QuerySyntaxError)) throw error
+      // Saved by a version that read more than this one does: it must not hold up the others.
+      drop(lineId)
+      onUnreadable(lineId, error)
+    }
   }
 
   function drop(lineId: number): void {
