@@ -23,6 +23,11 @@ export async function startRoles(app: App, roles: readonly Role[]): Promise<() =
     startWorkers(app)
     stops.push(await startBounces(app))
   }
+  if (roles.includes('bot') && app.config.discordToken !== null) {
+    // Loaded only where it is used: the library is large.
+    const { startBot } = await import('./bot/bot.ts')
+    stops.push(await startBot(app))
+  }
   if (app.log.isLevelEnabled('debug')) stops.push(tellWhenIdle(app))
   if (roles.includes('scheduler')) stops.push(await startScheduler(app))
   return async () => {

@@ -4,7 +4,7 @@ import { UNAUTHORISED } from './faults.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 import type { SimInteraction } from './interactions.ts'
 import { createRateLimits, type Limit } from './rate-limits.ts'
-import { answer, type SimAnswer, type SimRequest } from './routes.ts'
+import { answer, describeMessage, type SimAnswer, type SimRequest } from './routes.ts'
 import { APPLICATION_ID, createWorld, type SimFile, type World } from './world.ts'
 
 export const TOKEN = 'token.of.the-bot'
@@ -41,6 +41,7 @@ export type Simulator = {
   requests: LoggedRequest[]
   interactions: Map<string, SimInteraction>
   violations: string[]
+  describeMessage: typeof describeMessage
   fault(fault: Fault): void
   limit(bucket: Limit, global?: Limit): void
   /** Answers of 400 to 499 that were not asked for by a fault or a limit. */
@@ -121,6 +122,7 @@ export async function startDiscord(options: SimulatorOptions = {}): Promise<Simu
     requests,
     interactions,
     violations: limits.violations,
+    describeMessage,
     fault: (fault) => void faults.push(fault),
     limit: (newBucket, newGlobal) => {
       bucket = newBucket
