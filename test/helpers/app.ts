@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest'
 import { type App, buildApp, type Surroundings } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
-import { temporaryFolder } from './database.ts'
+import { copyTemplate, temporaryFolder } from './database.ts'
 
 /** Settings for a test: everything in a temporary folder, no servers, quiet. */
 export function testConfig(folder: string, changes: Partial<Config> = {}): Config {
@@ -15,7 +15,9 @@ export function testConfig(folder: string, changes: Partial<Config> = {}): Confi
 /** A real app on the embedded database with a clock of the test's own; closed and removed after the file's tests. */
 export async function buildTestApp(changes: Partial<Config> = {}, given: Surroundings = {}): Promise<App> {
   const folder = temporaryFolder()
-  const app = await buildApp(testConfig(folder.path, changes), { random: () => 0.5, ...given })
+  const config = testConfig(folder.path, changes)
+  if (config.databaseUrl === null && !given.database) await copyTemplate(config.dataDir)
+  const app = await buildApp(config, { random: () => 0.5, ...given })
   afterAll(async () => {
     await app.close()
     folder.remove()

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { openQueues } from '../../src/queues.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openPostgres } from '../../src/store/servers.ts'
@@ -13,11 +15,37 @@ export function temporaryFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** An embedded database in memory with all migrations applied. */
+/** An embedded database in a folder of its own, with all migrations applied; the folder goes when it is closed. */
 export async function openTestDatabase(): Promise<Database> {
-  const database = await openEmbedded(null)
+  const folder = temporaryFolder()
+  await copyTemplate(folder.path)
+  const database = await openEmbedded(folder.path)
   await migrate(database)
-  return database
+  const close = async () => {
+    await database.close()
+    folder.remove()
+  }
+  return { ...database, close }
+}
+
+/**
+ * Puts a database that is made and migrated already into `dataDir`: making one takes seconds, copying one does not.
+ * The template is made once for all tests (see setup/global.ts); without it the folder stays empty, which works too.
+ */
+export async function copyTemplate(dataDir: string): Promise<void> {
+  const template = process.env.SITREP_TEST_TEMPLATE
+  if (template) await cp(template, join(dataDir, 'pg'), { recursive: true })
+}
+
+/** Makes the template. @returns its folder */
+export async function makeTemplate(): Promise<{ path: string; remove: () => void }> {
+  const folder = temporaryFolder()
+  const database = await openEmbedded(folder.path)
+  await migrate(database)
+  const queues = await openQueues(database, null, { prefix: 'template', lockMs: 1000, onTrouble: () => undefined })
+  await queues.close()
+  await database.close()
+  return { path: join(folder.path, 'pg'), remove: folder.remove }
 }
 
 /** A new, empty database on the server at `url`, with all migrations applied. */

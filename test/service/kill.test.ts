@@ -6,7 +6,7 @@ import { addDemoSubscribers, makeDigestsDue } from '../../src/cli/demo-subscribe
 import type { Config } from '../../src/config.ts'
 import { requestImport } from '../../src/ingest/import-corpus.ts'
 import { testConfig } from '../helpers/app.ts'
-import { createFreshDatabase, temporaryFolder } from '../helpers/database.ts'
+import { copyTemplate, createFreshDatabase, temporaryFolder } from '../helpers/database.ts'
 import { type ImportOutcome, readOutcome } from '../helpers/outcome.ts'
 import { type Service, startService } from '../helpers/service.ts'
 
@@ -22,7 +22,10 @@ const databaseUrl = process.env.TEST_DATABASE_URL
 const redisUrl = process.env.TEST_REDIS_URL
 const embedded: Footprint = {
   name: 'embedded',
-  configure: async (folder) => testConfig(folder, { queueLockMs: 2000, deliveryLeaseMs: 2000 }),
+  configure: async (folder) => {
+    await copyTemplate(join(folder, 'data'))
+    return testConfig(folder, { queueLockMs: 2000, deliveryLeaseMs: 2000 })
+  },
   processes: 1,
 }
 const servers: Footprint[] = [1, 2].map((processes) => ({
