@@ -13,6 +13,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/src/store/migrations ./src/store/migrations
+COPY --from=build /app/src/topics/model.tsv ./src/topics/model.tsv
 COPY --from=build /app/templates ./templates
 COPY --from=build /app/seeds ./seeds
 COPY --from=build /app/topics.yaml /app/aliases.yaml ./

@@ -1,7 +1,8 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { TopicsInvalid } from '../errors.ts'
 import type { Aliases } from '../watch/aliases.ts'
 import { type Classifier, createClassifier } from './classify.ts'
+import { readShippedModel } from './model.ts'
 import { readTopicsFile } from './topics-file.ts'
 
 export type OpenClassifier = Classifier & { close(): void }
@@ -11,7 +12,7 @@ const LOOK_EVERY_MS = 1000
 
 /** @throws TopicsInvalid with line and column of the first mistake */
 export function loadClassifier(yaml: string, aliases: Aliases): Classifier {
-  return createClassifier(readTopicsFile(yaml), aliases)
+  return createClassifier(readTopicsFile(yaml), aliases, readShippedModel())
 }
 
 /**
@@ -25,22 +26,33 @@ export function openClassifier(
   onProblem: (problem: string) => void,
   lookEveryMs = LOOK_EVERY_MS,
 ): OpenClassifier {
+  let seen = stampOf(path)
   let current = loadClassifier(readFileSync(path, 'utf8'), aliases)
-  const reload = () => {
+  const look = () => {
+    const stamp = stampOf(path)
+    if (stamp === seen) return
+    seen = stamp
     try {
       current = loadClassifier(readFileSync(path, 'utf8'), aliases)
     } catch (error) {
       onProblem(describe(error))
     }
   }
-  watchFile(path, { interval: lookEveryMs, persistent: false }, reload)
+  const timer = setInterval(look, lookEveryMs).unref()
   return {
     get topics() {
       return current.topics
     },
     classify: (document) => current.classify(document),
-    close: () => unwatchFile(path, reload),
+    score: (document) => current.score(document),
+    close: () => clearInterval(timer),
   }
+}
+
+/** What changes whenever the file does; a constant while it is missing, as it is for a moment when editors save. */
+function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats ? `${stats.ino} ${stats.mtimeMs} ${stats.size}` : 'missing'
 }
 
 function describe(error: unknown): string {

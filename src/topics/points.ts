@@ -1,11 +1,13 @@
 import type { Analysed } from '../text/analyse.ts'
-import { type Check, check } from './expressions.ts'
+import { type Check, check, compileExpression } from './expressions.ts'
 import type { Scanner } from './scan.ts'
-import { type SentenceMap, sentenceOf } from './sentence-map.ts'
+import type { SentenceMap } from './sentence-map.ts'
+import type { TopicRules } from './topics-file.ts'
+import type { WordLists } from './word-lists.ts'
 
 /** Points for and against one topic, and how many of the points each sentence brought in. Sentence 0 is the title. */
 export type Points = { total: number; bySentence: Float64Array }
-export type PointedCheck = { check: Check; points: number }
+type PointedCheck = { check: Check; points: number }
 
 /** What an expression is worth by the sentence it is first found in. */
 const TITLE = 1.25
@@ -17,18 +19,26 @@ const LEAD_SENTENCES = 2
 const REPEAT = 0.25
 const MOST_REPEATS = 3
 
+/** Prepares a topic's expressions. @returns a function that counts the points for and against the topic */
+export function createPointer(topic: TopicRules, lists: WordLists, scanner: Scanner) {
+  const compile = (sign: 1 | -1): PointedCheck[] =>
+    topic.expressions
+      .filter(({ points }) => points * sign > 0)
+      .map(({ query, points }) => ({ check: compileExpression(query, scanner, lists), points }))
+  const [pro, contra] = [compile(1), compile(-1)]
+  return (words: Analysed, map: SentenceMap): [Points, Points] => [
+    countPoints(pro, scanner, words, map),
+    countPoints(contra, scanner, words, map),
+  ]
+}
+
 /** Adds up what the expressions of one topic are worth in a scanned document. */
-export function countPoints(
-  checks: readonly PointedCheck[],
-  scanner: Scanner,
-  words: Analysed,
-  map: SentenceMap,
-): Points {
+function countPoints(checks: readonly PointedCheck[], scanner: Scanner, words: Analysed, map: SentenceMap): Points {
   const points: Points = { total: 0, bySentence: new Float64Array(map.count) }
   for (const { check: expression, points: worth } of checks) {
     const found = check(expression, scanner, words)
     if (!found) continue
-    const sentences = [...new Set(found.map((p) => sentenceOf(map, p)))].sort((a, b) => a - b)
+    const sentences = [...new Set(found.map((p) => map.at[p]!))].sort((a, b) => a - b)
     const factor = placeFactor(sentences[0] ?? 0, map.count) + REPEAT * Math.min(MOST_REPEATS, sentences.length - 1)
     const value = worth * Math.max(factor, LEAD * TAIL)
     points.total += value

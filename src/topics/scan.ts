@@ -16,10 +16,13 @@ export type Scanner = {
   analyser: Analyser
   /** Adds a leaf and returns its number. Leaves with the same `name` are one. */
   addLeaf(name: string, words: readonly WordsNode[]): number
-  /** Hits per leaf. Overwritten by the next scan. */
+  /** Looks through title, text and source. What it found is overwritten by the next scan. */
   scan(document: Document): Analysed
   hitsOf(leaf: number): Hits
+  /** The leaves in the order of their hits' first words, a leaf once for each of its hits. */
+  readonly order: HitOrder
 }
+export type HitOrder = { count: number; leaf: number[]; hit: number[] }
 
 type Entry = { leaf: number; units: readonly Unit[] }
 const NONE: readonly Entry[] = []
@@ -31,13 +34,13 @@ export function createScanner(aliases: Aliases): Scanner {
   const reader = createUnitReader(lexicon, table)
   const leaves = new Map<string, number>()
   const hits: Hits[] = []
-  const touched: number[] = []
+  const order: HitOrder = { count: 0, leaf: [], hit: [] }
   const byKey: (Entry[] | undefined)[] = []
   const bySpecial = new Map<Unit, Entry[]>()
   /** For each form, the entries that begin with a special demand which it satisfies. */
   let specialsOfForm: (readonly Entry[] | undefined)[] = []
   let generation = lexicon.generation
-  return { analyser, addLeaf, scan, hitsOf: (leaf) => hits[leaf]! }
+  return { analyser, addLeaf, scan, hitsOf: (leaf) => hits[leaf]!, order }
 
   function addLeaf(name: string, words: readonly WordsNode[]): number {
     const known = leaves.get(name)
@@ -59,8 +62,8 @@ export function createScanner(aliases: Aliases): Scanner {
   }
 
   function scan(document: Document): Analysed {
-    for (const leaf of touched) hits[leaf]!.count = 0
-    touched.length = 0
+    for (let i = 0; i < order.count; i++) hits[order.leaf[i]!]!.count = 0
+    order.count = 0
     const words = analyser.analyse(document)
     if (generation !== lexicon.generation) {
       generation = lexicon.generation
@@ -104,13 +107,14 @@ export function createScanner(aliases: Aliases): Scanner {
 
   function record({ leaf, units }: Entry, p: number): void {
     const hit = hits[leaf]!
-    if (hit.count === 0) touched.push(leaf)
     const last = p + units.length - 1
     const before = hit.count - 1
     if (before >= 0 && hit.last[before]! >= p) {
       if (hit.last[before]! < last) hit.last[before] = last
       return
     }
+    order.leaf[order.count] = leaf
+    order.hit[order.count++] = hit.count
     hit.first[hit.count] = p
     hit.last[hit.count++] = last
   }

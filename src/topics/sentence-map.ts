@@ -2,33 +2,26 @@ import type { Document } from '../model.ts'
 import type { Analysed } from '../text/analyse.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 
-/** Sentence 0 is the title; sentence i above 0 is `sentences[i - 1]` of the text. */
-export type SentenceMap = { count: number; sentences: Sentence[]; first: number[]; end: number[] }
+/**
+ * Sentence 0 is the title; sentence i above 0 is `sentences[i - 1]` of the text. `at[p]` is the sentence that holds word p.
+ * The array belongs to this module and is overwritten by the next call.
+ */
+export type SentenceMap = { count: number; sentences: Sentence[]; at: Int32Array }
 
-/** Word ranges [first, end) of the title and each sentence of the text. */
+let at = new Int32Array(4096)
+
+/** Says for each word of title and text in which sentence it stands. */
 export function mapSentences(document: Document, words: Analysed): SentenceMap {
   const sentences = splitSentences(document.text)
-  const first = [0]
-  const end = [words.titleEnd]
-  let p = words.titleEnd
-  for (const sentence of sentences) {
-    first.push(p)
-    while (p < words.textEnd && words.starts[p]! < sentence.end) p++
-    end.push(p)
+  if (at.length < words.count) at = new Int32Array(2 * words.count)
+  at.fill(0, 0, words.titleEnd)
+  let sentence = 0
+  for (let p = words.titleEnd; p < words.count; p++) {
+    while (sentence < sentences.length - 1 && words.starts[p]! >= sentences[sentence]!.end && p < words.textEnd)
+      sentence++
+    at[p] = sentence + 1
   }
-  return { count: sentences.length + 1, sentences, first, end }
-}
-
-/** The sentence that holds word `p`. */
-export function sentenceOf({ end }: SentenceMap, p: number): number {
-  let low = 0
-  let high = end.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (end[middle]! > p) high = middle
-    else low = middle + 1
-  }
-  return low
+  return { count: sentences.length + 1, sentences, at }
 }
 
 export function sentenceText(document: Document, map: SentenceMap, sentence: number): string {

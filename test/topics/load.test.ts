@@ -76,6 +76,8 @@ describe('a mistake in topics.yaml', () => {
   }
 })
 
+const PATIENCE = { timeout: 30_000 }
+
 describe('the topics file of a running service', () => {
   const folder = temporaryFolder()
   const path = join(folder.path, 'topics.yaml')
@@ -88,9 +90,9 @@ describe('the topics file of a running service', () => {
     const classifier = openClassifier(path, NO_ALIASES, (problem) => problems.push(problem), 20)
     expect(classifier.classify(document)).toHaveLength(1)
     writeFileSync(path, FLOODS.replace('floods:', 'high-water:'))
-    await vi.waitFor(() => expect(classifier.classify(document)[0]?.topic).toBe('high-water'))
+    await vi.waitFor(() => expect(classifier.classify(document)[0]?.topic).toBe('high-water'), PATIENCE)
     writeFileSync(path, 'topics:\n  a:\n    for:\n      - 1 (\n')
-    await vi.waitFor(() => expect(problems[0]).toMatch(/line 4, column 11.*last good version/))
+    await vi.waitFor(() => expect(problems[0]).toMatch(/line 4, column 11.*last good version/), PATIENCE)
     expect(classifier.classify(document)[0]?.topic).toBe('high-water')
     classifier.close()
   })
