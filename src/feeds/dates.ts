@@ -160,13 +160,13 @@ const SHORT_ISO = /^-?(\d{2})-(\d{2})(?:-(\d{2}))?$/
 const PERFORCE = new RegExp(String.raw`^(?:[a-z]{3,9},? )?(\d{4})[/.](\d{1,2})[/.](\d{1,2})\.?${CLOCK}${ZONE}$`, 'i')
 
 function readIso(text: string): Date | null {
-  const day = ISO.exec(text) ?? PERFORCE.exec(text)
-  if (day) return clocked({ year: +day[1]!, month: +(day[2] ?? 1), day: +(day[3] ?? 1) }, day, 4)
   const ordinal = ORDINAL.exec(text)
   if (ordinal) {
     const date = new Date(Date.UTC(+ordinal[1]!, 0, +ordinal[2]!))
     return clocked({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }, ordinal, 3)
   }
+  const day = ISO.exec(text) ?? PERFORCE.exec(text)
+  if (day) return clocked({ year: +day[1]!, month: +(day[2] ?? 1), day: +(day[3] ?? 1) }, day, 4)
   const week = WEEK.exec(text)
   if (week) return clocked(dayOfWeek(+week[1]!, +week[2]!, +(week[3] ?? 1)), week, 4)
   const short = SHORT_ISO.exec(text)

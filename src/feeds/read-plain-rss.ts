@@ -12,7 +12,7 @@ const UNUSUAL = new RegExp(
   [
     String.raw`<(?!/?(?:${ELEMENTS})[\s/>]|[?]xml\s)`,
     String.raw`\s(?:xml:base|base|type|mode|xmlns)\s*=`,
-    String.raw`&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)`,
+    String.raw`&(?!(?:amp|lt|gt|quot|apos|#3[489]|#160|#8\d{3});)`,
     String.raw`[\u0080-\u009f]|[\u00c2-\u00f4][\u00a0-\u00bf]`,
   ].join('|'),
 )
@@ -57,13 +57,14 @@ function saysTwice(raw: Raw): boolean {
 function readItem(item: Raw, base: string | null): ParsedItem {
   const guid = item['raw guid']?.[0]
   const permanent = typeof guid !== 'object' || (guid.$?.isPermaLink ?? 'true') === 'true'
-  const id = textOf(item, 'guid')
+  const written = textOf(item, 'guid')
+  const id = written !== null && permanent && written.includes('/') ? (resolveLink(written, base) ?? written) : written
   const link = textOf(item, 'link')
   const content = passage(textOf(item, 'content:encoded'), base, true)
   return {
     ...emptyItem(),
-    id: id !== null && permanent && id.includes('/') ? (resolveLink(id, base) ?? id) : id,
-    url: link === null ? (permanent && id !== null && URL.canParse(id) ? id : null) : resolveLink(link, base),
+    id,
+    url: (link === null ? null : resolveLink(link, base)) ?? (permanent && id !== null && URL.canParse(id) ? id : null),
     title: passage(textOf(item, 'title'), base, false),
     summary: passage(textOf(item, 'description'), base, true) ?? content,
     content,
