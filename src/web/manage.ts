@@ -12,6 +12,7 @@ import { watchlistFeedKey } from './feeds-out.ts'
 import { isTicked, one, readForm, settingsOf } from './forms.ts'
 import { problemsOf, settingsInput } from './inputs.ts'
 import { addManageSubscriptions } from './manage-subscriptions.ts'
+import { addManageTokens } from './manage-tokens.ts'
 import { addManageWatchlists } from './manage-watchlists.ts'
 import { sendManageLink } from './opt-in.ts'
 import { checkFormKey, formKey, readerOf, signIn, signOut } from './reader.ts'
@@ -50,6 +51,7 @@ export function addManageRoutes(server: FastifyInstance, web: Web): void {
     addSettings(own, web)
     addManageSubscriptions(own, web)
     addManageWatchlists(own, web)
+    addManageTokens(own, web)
   })
 }
 

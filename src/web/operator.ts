@@ -1,9 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { NotFound } from '../errors.ts'
+import { Forbidden, NotFound } from '../errors.ts'
 import type { Web } from './web.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', '::1', 'localhost'])
+const COOKIE = 'sitrep_operator'
+const LIFETIME_MS = 12 * 3_600_000
 
 /**
  * Whether a request reached us from this machine at an address of this machine. Behind a proxy everyone seems local,
@@ -22,10 +24,54 @@ export function isSameSecret(given: string, wanted: string): boolean {
   return timingSafeEqual(digest(given), digest(wanted))
 }
 
+/** @returns false when the token is not the operator's, or none is set */
+export function enterAsOperator({ app }: Web, reply: FastifyReply, token: string): boolean {
+  const { adminToken, publicUrl } = app.config
+  if (adminToken === null || !isSameSecret(token, adminToken)) return false
+  const until = app.now().getTime() + LIFETIME_MS
+  const value = `${until}.${sign(adminToken, `enter.${until}`)}`
+  const secure = publicUrl.startsWith('https:')
+  reply.setCookie(COOKIE, value, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge: LIFETIME_MS / 1000 })
+  return true
+}
+
+export function leaveAsOperator(reply: FastifyReply): void {
+  reply.clearCookie(COOKIE, { path: '/' })
+}
+
+export function isOperator({ app }: Web, request: FastifyRequest): boolean {
+  const { adminToken } = app.config
+  const [until = '', signature = ''] = (request.cookies[COOKIE] ?? '').split('.')
+  if (adminToken === null || !/^\d{1,15}$/.test(until)) return false
+  return Number(until) > app.now().getTime() && isSameSecret(signature, sign(adminToken, `enter.${until}`))
+}
+
+/** What the operator's forms carry, so that no other page can send them. */
+export function operatorKey({ app }: Web, request: FastifyRequest): string {
+  return sign(app.config.adminToken ?? '', `forms.${request.cookies[COOKIE] ?? ''}`)
+}
+
+function sign(token: string, text: string): string {
+  return createHmac('sha256', token).update(text).digest('base64url')
+}
+
 /** Lets pass who works on this machine, and the operator; to others the page does not exist. */
 export function requireLocalOrOperator(web: Web) {
   return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
-    if (isLocal(web, request)) return
-    throw new NotFound('There is no such page.')
+    if (isLocal(web, request) || isOperator(web, request)) return
+    throw new NotFound('There is no page at this address.')
+  }
+}
+
+/** Lets pass the operator, and of what they send only forms of our own pages. */
+export function requireOperator(web: Web) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    reply.header('cache-control', 'no-store')
+    if (!isOperator(web, request)) return reply.redirect('/admin', 303)
+    const given = (request.body as { form_key?: unknown } | null | undefined)?.form_key
+    if (request.method !== 'POST' || (typeof given === 'string' && isSameSecret(given, operatorKey(web, request)))) {
+      return undefined
+    }
+    throw new Forbidden('This form is out of date. Go back, reload the page and send it again.')
   }
 }

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { addAdminRoutes } from './admin.ts'
 import { serveAssets } from './assets.ts'
 import { addDigestRoutes } from './digests.ts'
 import { answerFailures } from './failures.ts'
@@ -10,6 +11,7 @@ import { addFrontRoutes } from './front.ts'
 import { addHealthRoutes } from './health.ts'
 import { addHelpRoute } from './help.ts'
 import { addManageRoutes } from './manage.ts'
+import { addMetricsRoute } from './metrics.ts'
 import { addPreviewRoutes } from './preview.ts'
 import { addSearchRoute } from './search.ts'
 import { protect } from './security.ts'
@@ -46,6 +48,7 @@ export function buildWeb(app: Web['app']): FastifyInstance {
   server.register(rateLimit, { global: true, max: REQUESTS_A_MINUTE, timeWindow: 60_000 })
   answerFailures(server, web)
   server.register(async (pages) => {
+    addMetricsRoute(pages, web)
     serveAssets(pages, web)
     addHealthRoutes(pages, web)
     addFrontRoutes(pages, web)
@@ -58,6 +61,7 @@ export function buildWeb(app: Web['app']): FastifyInstance {
     addSubscribeRoutes(pages, web)
     addUnsubscribeRoutes(pages, web)
     addManageRoutes(pages, web)
+    addAdminRoutes(pages, web)
     addPreviewRoutes(pages, web)
   })
   return server

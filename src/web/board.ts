@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify'
+import { createBoard } from './bull-board.ts'
+import { isOperator } from './operator.ts'
+import type { Web } from './web.ts'
+
+const PATH = '/admin/queues'
+
+/** BullMQ's board. Its page sets style attributes, so it alone gets a policy that lets styles through. */
+export function mountBoard(server: FastifyInstance, web: Web): void {
+  server.register(async (own) => {
+    // Its own requests carry no form key: that they come from our pages is said by their headers and the strict cookie.
+    own.addHook('onRequest', async (request, reply) => {
+      if (!isOperator(web, request)) return reply.redirect('/admin', 303)
+    })
+    own.addHook('onSend', async (_request, reply) => {
+      reply.header('content-security-policy', POLICY)
+    })
+    own.register(createBoard(web.app.queues.all(), PATH), { prefix: PATH })
+  })
+}
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
