@@ -6,7 +6,7 @@ engineers delegates villagers crews observers inspectors repaired closed reopene
 northern eastern overnight weekly second coastal disputed temporary`.split(/\s+/)
 
 /** A digest of our own making, as large as a busy day's: its mail is about 40 KB. */
-export function makeDigest(stories = 24): DigestContent {
+export function makeDigest(stories = 12): DigestContent {
   let at = 1
   const word = () => {
     at = (at * 48_271) % 2_147_483_647

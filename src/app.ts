@@ -18,7 +18,10 @@ import { migrate } from './store/migrate.ts'
 import { ensureSecret } from './store/secrets.ts'
 import { openPostgres } from './store/servers.ts'
 import type { Database } from './store/sql.ts'
+import { createDescriber } from './stories/describe.ts'
+import { createAnalyser } from './text/analyse.ts'
 import { openClassifier } from './topics/load.ts'
+import { buildAliasTable } from './watch/alias-table.ts'
 import { type Aliases, parseAliases } from './watch/aliases.ts'
 
 /** Everything that the roles work with, built once. */
@@ -87,6 +90,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       classify: (document) => topics.classify(document),
       watchIndex,
       now,
+      describe: createDescriber(createAnalyser(buildAliasTable(aliases).canonical)),
       storyWindowMs: config.storyWindowHours * 3_600_000,
       followUpMs: config.followUpMinutes * 60_000,
     },
@@ -105,7 +109,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   }
 }
 
-function openDatabase(config: Config, log: Logger): Promise<Database> {
+export function openDatabase(config: Config, log: Logger): Promise<Database> {
   if (config.databaseUrl === null) return openEmbedded(config.dataDir)
   return openPostgres(config.databaseUrl, config.databaseConnections, (error) =>
     log.warn({ error: error.message }, 'database connection lost'),

@@ -27,7 +27,9 @@ export function viewDigest(digest: DigestContent, room: Room, base: LinkBase, st
     name: digest.subscription,
     date: longDate(digest.dueAt, digest.timeZone),
     nothing: digest.nothing,
-    trend: digest.trend.map((row) => viewTrend(row, digest.trendDays)),
+    trend: digest.trend.some((row) => row.count + row.average > 0)
+      ? digest.trend.map((row) => viewTrend(row, digest.trendDays))
+      : [],
     trendCaption: digest.trendDays > 0 ? 'New items by topic, beside the usual' : 'New items by topic',
     picture: strip && { src: 'cid:picture', width: strip.width, height: strip.height, alt: strip.alt },
     sections: sections.map((section) => viewSection(section, room, base, digest.timeZone)),

@@ -73,7 +73,12 @@ async function importFile(tx: Sql, open: CorpusImport, now: Date): Promise<numbe
   return itemIds
 }
 
-function describeArrival(open: CorpusImport, article: CorpusArticle, index: number, seenAt: Date): Arrival {
+export function describeArrival(
+  open: Pick<CorpusImport, 'fingerprint'>,
+  article: CorpusArticle,
+  index: number,
+  seenAt: Date,
+): Arrival {
   return {
     title: article.title ?? article.text.slice(0, 120),
     text: article.text,

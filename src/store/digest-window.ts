@@ -42,6 +42,12 @@ export async function findSeqBefore(sql: Sql, time: Date): Promise<number> {
   return row?.seq ?? 0
 }
 
+/** The number of the last item that readers can see. */
+export async function findVisibleSeq(sql: Sql): Promise<number> {
+  const row = await getOne<{ seq: number }>(sql, `SELECT seq FROM ingest_clock`)
+  return row.seq
+}
+
 /** When item number `seq` became visible, or null where there is none. */
 export async function findTimeOfSeq(sql: Sql, seq: number): Promise<Date | null> {
   const row = await findOne<{ at: Date }>(sql, `SELECT ingested_at AS at FROM items WHERE seq = $1`, [seq])

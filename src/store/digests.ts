@@ -29,6 +29,20 @@ export async function findContent(sql: Sql, contentId: number): Promise<DigestCo
   return row?.content ?? null
 }
 
+/** The digest that was due last by `at`, sent or not. */
+export async function findDigestAt(
+  sql: Sql,
+  subscriptionId: number,
+  at: Date,
+): Promise<{ content: DigestContent; dueAt: Date } | null> {
+  return findOne(
+    sql,
+    `SELECT c.content, d.due_at AS "dueAt" FROM digests d JOIN digest_contents c ON c.id = d.content_id
+     WHERE d.subscription_id = $1 AND d.due_at <= $2 ORDER BY d.due_at DESC LIMIT 1`,
+    [subscriptionId, at],
+  )
+}
+
 /** How long the digests of one slot go on looking equally far. */
 const SLOT_MS = 5 * 60_000
 

@@ -53,3 +53,12 @@ export async function lockDueSubscription(tx: Sql, id: number, dueAt: Date): Pro
 export async function recordRun(tx: Sql, id: number, toSeq: number, nextRunAt: Date): Promise<void> {
   await tx.query(`UPDATE subscriptions SET last_seq = $2, next_run_at = $3 WHERE id = $1`, [id, toSeq, nextRunAt])
 }
+
+/** Every subscription that has not ended, with the name of where it goes. */
+export async function listSubscriptions(sql: Sql): Promise<(Subscription & { destination: string })[]> {
+  const { rows } = await sql.query<Subscription & { destination: string }>(
+    `SELECT ${COLUMNS}, (SELECT d.name FROM destinations d WHERE d.id = destination_id) AS destination
+     FROM subscriptions WHERE state <> 'ended' ORDER BY id`,
+  )
+  return rows
+}

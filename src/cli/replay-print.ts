@@ -1,0 +1,77 @@
+import type { Writable } from 'node:stream'
+import type { AlertPart, Message } from '../deliver/channel.ts'
+import { subjectOfAlert } from '../deliver/email-alert.ts'
+import { clockTime, subjectOfDigest } from '../deliver/email-digest.ts'
+import { count } from '../digests/left-out.ts'
+import { highlight } from '../watch/highlight.ts'
+import type { ReplayEvent } from './replay-run.ts'
+import { type Style, styleFor } from './style.ts'
+
+export type ReplayTotals = { alerts: number; digests: number; skipped: number }
+
+/** Prints what would have gone out as it happens, a heading for each day, with the reason below each line. */
+export function createReplayPrinter(output: Writable, timeZone: string) {
+  const style = styleFor(output)
+  const totals: ReplayTotals = { alerts: 0, digests: 0, skipped: 0 }
+  let day = ''
+  return {
+    totals,
+    print: (event: ReplayEvent) => {
+      const today = longDay(event.at, timeZone)
+      if (today !== day) output.write(`\n${style(['bold', 'underline'], today)}\n`)
+      day = today
+      output.write(`${describeEvent(event, style, clockTime(event.at, timeZone))}\n`)
+      countEvent(totals, event)
+    },
+  }
+}
+
+function countEvent(totals: ReplayTotals, event: ReplayEvent): void {
+  if (event.kind === 'no-digest') totals.skipped++
+  else if (event.message.kind === 'digest') totals.digests++
+  else totals.alerts++
+}
+
+function describeEvent(event: ReplayEvent, style: Style, time: string): string {
+  if (event.kind === 'no-digest') {
+    const { name, destination, reason } = event.run
+    return `  ${time}  ${style('dim', 'no digest')}  ${name} → ${destination}\n${why(reason, style)}`
+  }
+  return describeMessage(event.message, event.destination, style, time)
+}
+
+function describeMessage(message: Message, destination: string, style: Style, time: string): string {
+  if (message.kind === 'notice') return `  ${time}  notice  ${message.subject} → ${destination}`
+  if (message.kind === 'digest') {
+    const { digest } = message
+    const told = digest.sections.reduce((sum, section) => sum + section.stories.length, 0)
+    const reason =
+      digest.nothing ?? `${count(told, 'story', 'stories')} told of ${count(digest.itemCount, 'item', 'items')}`
+    const left = digest.leftOut.map((line) => why(line, style))
+    const title = style('bold', subjectOfDigest(digest))
+    return [`  ${time}  digest  ${title} → ${destination}`, why(reason, style), ...left].join('\n')
+  }
+  const parts: AlertPart[] = [message, ...(message.together?.others ?? [])]
+  const reasons = parts.flatMap((part) => describePart(part, parts.length > 1, style))
+  const together = message.together ? [why(message.together.reason, style)] : []
+  return [
+    `  ${time}  alert   ${style('bold', subjectOfAlert(message))} → ${destination}`,
+    ...together,
+    ...reasons,
+  ].join('\n')
+}
+
+function describePart({ alert, followUp }: AlertPart, several: boolean, style: Style): string[] {
+  if (followUp) return [why(`${alert.title}: now also in ${followUp.newOutlets.join(', ')}`, style)]
+  const segments = highlight(alert, alert.spans, 140)?.segments ?? []
+  const marked = segments.map((part) => (part.marked ? style(['bold', 'yellow'], part.text) : part.text)).join('')
+  const title = several ? [why(alert.title, style)] : []
+  return [...title, why(`line ${alert.line}: ${alert.query}`, style), `                 ${marked}`]
+}
+
+const why = (reason: string, style: Style) => `                 ${style('dim', reason)}`
+
+function longDay(at: Date, timeZone: string): string {
+  const options = { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat('en-GB', options).format(at).replace(',', '')
+}
