@@ -3,9 +3,9 @@ import { queueAlerts } from '../store/deliveries.ts'
 import { queueFollowUps } from '../store/follow-ups.ts'
 import { findItem, findNextPending, recordIngested, recordIngestFailure, takeIngestTurn } from '../store/items.ts'
 import type { Database, Sql } from '../store/sql.ts'
-import { extendStory, findCandidates, insertPrint, insertStory } from '../store/stories.ts'
 import { insertMatches, type NewMatch } from '../store/watchlists.ts'
-import { type Candidate, describeItem, joinStory } from '../stories/join.ts'
+import type { Describer } from '../stories/describe.ts'
+import { placeInStory } from './place-in-story.ts'
 import { readSearchWords } from './search-words.ts'
 
 /** The saved watchlist lines, as this process holds them. */
@@ -20,6 +20,8 @@ export type IngestDeps = {
   classify: (document: Document) => TopicLabel[]
   watchIndex: WatchIndex
   now: () => Date
+  /** Makes the prints that stories are told apart by; see stories/describe.ts. */
+  describe: Describer
   storyWindowMs: number
   /** Least time between two mails about one story to one address; an hour where not given. */
   followUpMs?: number
@@ -27,7 +29,6 @@ export type IngestDeps = {
 
 const MOST_ATTEMPTS = 5
 const HOUR_MS = 3_600_000
-const MOST_CANDIDATES = 40
 
 /**
  * Ingests item `itemId` and, before it, whatever arrived earlier and still waits, each in a transaction of its own:
@@ -78,16 +79,4 @@ async function ingestOne(deps: IngestDeps, tx: Sql, item: Item, seq: number): Pr
   if (item.quiet) return []
   const lineIds = matches.map((match) => match.lineId)
   return [...followUps, ...(await queueAlerts(tx, { id: item.id, storyId }, lineIds, now))]
-}
-
-async function placeInStory(deps: IngestDeps, tx: Sql, item: Item, seq: number) {
-  const { print, keys } = describeItem(item)
-  const since = new Date(item.seenAt.getTime() - deps.storyWindowMs)
-  const until = new Date(item.seenAt.getTime() + deps.storyWindowMs)
-  const candidates = (await findCandidates(tx, keys, since, until, MOST_CANDIDATES)) as unknown as Candidate[]
-  const joining = joinStory(print, candidates)
-  const storyId = joining.kind === 'new' ? await insertStory(tx, item.title, item.seenAt) : joining.storyId
-  await extendStory(tx, storyId, item.outlet, item.seenAt, seq)
-  await insertPrint(tx, item.id, storyId, item.seenAt, print, keys)
-  return { storyId, repeatOf: joining.kind === 'repeats' ? joining.itemId : null }
 }

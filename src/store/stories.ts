@@ -1,30 +1,45 @@
 import { findOne, getOne, type Sql } from './sql.ts'
 
-/** A stored item's print, as a candidate to join. `shared` counts the keys it has in common with the newcomer. */
-export type StoredPrint = { itemId: number; storyId: number; seenAt: Date; print: unknown; shared: number }
+/** A stored item that shares the key at `at` of those looked for. */
+export type KeyHit = { at: number; itemId: number; storyId: number }
 
 /**
- * The items within the window that share the most keys with `keys`, most first.
- * @param since items seen before it are out of the window
+ * For each of `keys` the newest items that have it, at most `perKey` of those seen in `since`..`until`, and of them
+ * those whose story had an item at or after `liveSince`.
  */
-export async function findCandidates(
+export async function findByKeys(
   tx: Sql,
-  keys: number[],
-  since: Date,
-  until: Date,
-  limit: number,
-): Promise<StoredPrint[]> {
-  const { rows } = await tx.query<StoredPrint>(
-    `WITH sharing AS (
-       SELECT item_id, count(*)::int AS shared FROM story_keys
-       WHERE key = ANY($1::bigint[]) AND seen_at BETWEEN $2 AND $3
-       GROUP BY item_id ORDER BY shared DESC, item_id LIMIT $4)
-     SELECT p.item_id AS "itemId", p.story_id AS "storyId", p.seen_at AS "seenAt", p.print, s.shared
-     FROM sharing s JOIN story_prints p ON p.item_id = s.item_id
-     ORDER BY s.shared DESC, p.item_id`,
-    [keys, since, until, limit],
+  keys: readonly number[],
+  { since, until, liveSince, perKey }: { since: Date; until: Date; liveSince: Date; perKey: number },
+): Promise<KeyHit[]> {
+  const { rows } = await tx.query<KeyHit>(
+    `SELECT (asked.n - 1)::int AS at, p.item_id AS "itemId", p.story_id AS "storyId"
+     FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (key, n)
+     CROSS JOIN LATERAL (
+       SELECT k.item_id FROM story_keys k
+       WHERE k.key = asked.key AND k.seen_at BETWEEN $2 AND $3
+       ORDER BY k.seen_at DESC, k.item_id DESC LIMIT $4) found
+     JOIN story_prints p ON p.item_id = found.item_id
+     JOIN stories s ON s.id = p.story_id AND s.last_seen_at >= $5`,
+    [keys, since, until, perKey, liveSince],
   )
   return rows
+}
+
+/** Times in milliseconds; `storySeenAt` is when the item's story had its last item. */
+export type StoredPrint = { itemId: number; storyId: number; seenAt: number; storySeenAt: number; print: string }
+
+/** The prints of `itemIds`, in that order. */
+export async function findPrints(tx: Sql, itemIds: readonly number[]): Promise<StoredPrint[]> {
+  if (itemIds.length === 0) return []
+  const { rows } = await tx.query<Omit<StoredPrint, 'seenAt' | 'storySeenAt'> & { seenAt: Date; storySeenAt: Date }>(
+    `SELECT p.item_id AS "itemId", p.story_id AS "storyId", p.seen_at AS "seenAt", s.last_seen_at AS "storySeenAt", p.print
+     FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (item_id, n)
+     JOIN story_prints p ON p.item_id = asked.item_id JOIN stories s ON s.id = p.story_id
+     ORDER BY asked.n`,
+    [itemIds],
+  )
+  return rows.map((row) => ({ ...row, seenAt: row.seenAt.getTime(), storySeenAt: row.storySeenAt.getTime() }))
 }
 
 export async function insertStory(tx: Sql, title: string, seenAt: Date): Promise<number> {
@@ -53,30 +68,30 @@ export async function extendStory(
   )
 }
 
+export type NewPrint = { itemId: number; storyId: number; seenAt: Date; print: string; keys: readonly number[] }
+
 export async function insertPrint(
   tx: Sql,
-  itemId: number,
-  storyId: number,
-  seenAt: Date,
-  print: unknown,
-  keys: number[],
+  { itemId, storyId, seenAt, print, keys }: NewPrint,
+  now: Date,
 ): Promise<void> {
-  await tx.query(`INSERT INTO story_prints (item_id, story_id, seen_at, print) VALUES ($1, $2, $3, $4::jsonb)`, [
-    itemId,
-    storyId,
-    seenAt,
-    JSON.stringify(print),
-  ])
+  await tx.query(
+    `INSERT INTO story_prints (item_id, story_id, seen_at, print, stored_at) VALUES ($1, $2, $3, $4, $5)`,
+    [itemId, storyId, seenAt, print, now],
+  )
   await tx.query(
     `INSERT INTO story_keys (key, seen_at, item_id) SELECT DISTINCT key, $2::timestamptz, $3::bigint FROM unnest($1::bigint[]) AS key`,
     [keys, seenAt, itemId],
   )
 }
 
-/** Prints older than every window are of no more use. */
+/** Forgets what items stored before `before` are found by; their stories stay as they are. */
 export async function deleteOldPrints(sql: Sql, before: Date): Promise<void> {
-  await sql.query(`DELETE FROM story_keys WHERE seen_at < $1`, [before])
-  await sql.query(`DELETE FROM story_prints WHERE seen_at < $1`, [before])
+  await sql.query(
+    `WITH gone AS (DELETE FROM story_prints WHERE stored_at < $1 RETURNING item_id)
+     DELETE FROM story_keys k USING gone WHERE k.item_id = gone.item_id`,
+    [before],
+  )
 }
 
 export async function findStoryTitle(sql: Sql, id: number): Promise<string | null> {

@@ -8,6 +8,8 @@ import { ensureDestination } from '../../src/store/destinations.ts'
 import { findItem, insertArrival } from '../../src/store/items.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { insertWatchlist, linkWatchlist } from '../../src/store/watchlists.ts'
+import { createDescriber } from '../../src/stories/describe.ts'
+import { createAnalyser } from '../../src/text/analyse.ts'
 import { loadClassifier } from '../../src/topics/load.ts'
 import { parseAliases } from '../../src/watch/aliases.ts'
 import { createClock } from '../helpers/clock.ts'
@@ -38,6 +40,7 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
       classify: (document) => classifier.classify(document),
       watchIndex: createWatchIndex(aliases),
       now: clock.now,
+      describe: createDescriber(createAnalyser()),
       storyWindowMs: 72 * 3_600_000,
     }
   })

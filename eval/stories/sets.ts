@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseCorpus } from '../../src/corpus/parse.ts'
+import { PROJECT_ROOT } from '../../src/paths.ts'
+
+/** An item with the story it truly belongs to. `seenAt` is in milliseconds; null where no date is stated. */
+export type LabelledItem = { id: string; title: string; text: string; seenAt: number | null; story: string }
+
+type Line = { id: string; title: string; text: string; publishedAt: string; story: string }
+type SeedLabel = { file: string; n: number; story: string }
+
+/** `beats` are items of a few beats each, with the same people and places in event after event. */
+export function readStorySet(part: 'tuning' | 'test' | 'beats'): LabelledItem[] {
+  const lines = readFileSync(join(PROJECT_ROOT, `eval/stories/${part}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n')
+  return lines.map((line) => {
+    const { id, title, text, publishedAt, story } = JSON.parse(line) as Line
+    return { id, title, text, story, seenAt: Date.parse(publishedAt) }
+  })
+}
+
+/** The seed corpus as it is imported. */
+export function readSeedSet(): LabelledItem[] {
+  const labels = JSON.parse(readFileSync(join(PROJECT_ROOT, 'eval/seeds.labels.json'), 'utf8')) as SeedLabel[]
+  const files = [...new Set(labels.map((label) => label.file))]
+  return files.flatMap((file) => {
+    const stories = labels.filter((label) => label.file === file)
+    const articles = parseCorpus(readFileSync(join(PROJECT_ROOT, file), 'utf8'))
+    if (articles.length !== stories.length)
+      throw new Error(`${file}: ${articles.length} articles, ${stories.length} labels`)
+    return articles.map(({ title, text, publishedAt }, at) => ({
+      ...{ id: `${file.slice(6, 9)}-${at}`, title: title ?? '', text },
+      ...{ seenAt: publishedAt?.getTime() ?? null, story: stories[at]!.story },
+    }))
+  })
+}
+
+/** The same items with no dates, as a page dump gives them. */
+export function withoutDates(items: readonly LabelledItem[]): LabelledItem[] {
+  return items.map((item) => ({ ...item, seenAt: null }))
+}

@@ -1,0 +1,93 @@
+import type { Document } from '../model.ts'
+import type { Analyser } from '../text/analyse.ts'
+import { findBreaks, markBackdrop } from './backdrop.ts'
+import { agencyOf } from './dateline.ts'
+import { addDate, addNumber } from './figures.ts'
+import { hashTerm, mixHash } from './hash.ts'
+import { createSketcher } from './near-duplicate.ts'
+import { type Print, TERM } from './print.ts'
+import { isFullName, isName, isTitleCase, isWhere, type Reading } from './reading.ts'
+import { createTermBag, type TermBag } from './term-bag.ts'
+import { createWordBook, LEAST_RARITY, type WordInfo } from './words.ts'
+
+/** Words after the headline that say what the item is about. */
+const LEAD_WORDS = 40
+/** A capital city is a name of its own and, by half, of its country's government. */
+const CAPITAL_SHARE = 0.5
+/** All numbers, and all weekdays, look the same to a sketch: forms filled in anew are then seen to be forms. */
+const ANY_NUMBER = hashTerm('any number')
+const ANY_DAY = hashTerm('any day')
+
+export type Describer = (item: Document, dated: boolean) => Print
+
+/**
+ * Makes prints of items. The analyser's aliases decide which spellings of a name are one, so all processes that share
+ * stories must be given the same.
+ */
+export function createDescriber(analyser: Analyser): Describer {
+  const book = createWordBook(analyser.lexicon)
+  const bag = createTermBag()
+  const sketch = createSketcher()
+  let [parted, backdrop, hashes] = [new Uint8Array(1024), new Uint8Array(1024), new Uint32Array(1024)]
+  return (item, dated) => {
+    const words = analyser.analyse(item)
+    if (words.textEnd > parted.length) {
+      const room = 2 * words.textEnd
+      ;[parted, backdrop, hashes] = [new Uint8Array(room), new Uint8Array(room), new Uint32Array(room)]
+    }
+    const infoAt = (p: number) => book(words.forms[p]!)
+    const reading: Reading = { item, words, infoAt, parted, backdrop, titleCase: isTitleCase({ words, infoAt }) }
+    findBreaks(reading)
+    markBackdrop(reading)
+    bag.clear()
+    const facts = readFacts(reading, bag)
+    const count = words.textEnd - words.titleEnd
+    let wording = count
+    for (let p = words.titleEnd; p < words.textEnd; p++) {
+      const info = infoAt(p)
+      hashes[p - words.titleEnd] = info.number ? ANY_NUMBER : info.day ? ANY_DAY : info.plainHash
+      wording = mixHash(Math.imul(wording, 31) ^ info.hash)
+    }
+    return { ...bag.read(), ...sketch(hashes, count), ...facts, wording, dated }
+  }
+}
+
+function readFacts(reading: Reading, bag: TermBag) {
+  const { item, words, infoAt, backdrop } = reading
+  const agency = agencyOf(item.text)
+  const leadEnd = words.titleEnd + LEAD_WORDS
+  const facts = { leadDays: 0, days: 0, sequel: false, aftermath: 0 }
+  for (let p = 0; p < words.textEnd; p++) {
+    const info = infoAt(p)
+    const lead = (p < words.titleEnd ? TERM.title : 0) | (p < leadEnd ? TERM.lead : 0) | TERM.fore
+    const flags = backdrop[p] ? 0 : lead
+    facts.days |= info.day
+    if (flags & TERM.lead) {
+      facts.leadDays |= info.day
+      facts.sequel ||= info.sequel
+      if (info.aftermath) facts.aftermath++
+    }
+    if (info.day || (info.capital && agency?.has(info.key))) continue
+    if (info.month) p += addDate(reading, p, flags, bag)
+    else if (info.number) p += addNumber(reading, p, flags, bag)
+    else addWord(reading, p, info, flags, bag)
+  }
+  return facts
+}
+
+function addWord(reading: Reading, p: number, info: WordInfo, flags: number, bag: TermBag): void {
+  if (info.country !== null) {
+    const share = info.capitalCity ? CAPITAL_SHARE : 1
+    bag.add(info.countryHash, info.countryRarity * share, flags | TERM.country)
+    if (!info.capitalCity) return
+  }
+  if (info.happening !== null) bag.add(info.happeningHash, info.happeningRarity, flags | TERM.happening)
+  if (isName(reading, p)) {
+    const where = isWhere(reading, p)
+    const person = !where && isFullName(reading, p)
+    const kind = TERM.name | (where ? TERM.where : 0) | (person ? TERM.person : 0)
+    if (info.rarity >= LEAST_RARITY) bag.add(info.hash, info.rarity, flags | kind)
+  } else if (info.capital && info.known) {
+    if (info.plainRarity >= LEAST_RARITY) bag.add(info.plainHash, info.plainRarity, flags)
+  } else if (info.rarity >= LEAST_RARITY) bag.add(info.hash, info.rarity, flags)
+}

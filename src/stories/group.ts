@@ -1,0 +1,57 @@
+import type { Document } from '../model.ts'
+import type { Describer } from './describe.ts'
+import type { Weights } from './features.ts'
+import { createStoryIndex } from './index-memory.ts'
+import { joinStory } from './join.ts'
+import { keysOf } from './keys.ts'
+
+/** Items and stories are numbered in order from 0; a story has the number of its first item. */
+export type Placement = { itemId: number; storyId: number; repeatOf: number | null }
+
+export type Grouper = {
+  /**
+   * Places the next item. One without a date counts as of the last date given, since items mostly come in order.
+   * @param publishedAt milliseconds
+   */
+  place(item: Document, publishedAt: number | null): Placement
+}
+
+/** How far the window may grow before what left it is dropped. */
+const SLACK = 6
+
+/** Groups a stream of items into stories in memory, as ingestion does with the database. */
+export function createGrouper(describe: Describer, windowMs: number, weights?: Weights): Grouper {
+  const index = createStoryIndex(windowMs)
+  let items = 0
+  let lastDate: number | null = null
+  let latest = Number.NEGATIVE_INFINITY
+  let tidied = Number.NEGATIVE_INFINITY
+
+  function tidy(seenAt: number): void {
+    latest = Math.max(latest, seenAt)
+    if (tidied === Number.NEGATIVE_INFINITY) tidied = latest
+    if (latest - tidied < SLACK * windowMs) return
+    index.forgetBefore(latest - SLACK * windowMs)
+    tidied = latest
+  }
+
+  return {
+    place(item, publishedAt) {
+      const seenAt = publishedAt ?? lastDate ?? 0
+      if (publishedAt !== null && lastDate === null) index.moveAll(publishedAt)
+      lastDate = publishedAt ?? lastDate
+      tidy(seenAt)
+      const print = describe(item, publishedAt !== null)
+      const keys = keysOf(print)
+      const joining = joinStory(print, seenAt, index.findNearby(keys, seenAt), weights)
+      const itemId = items++
+      if (joining.kind === 'repeats') {
+        index.touch(joining.storyId, seenAt)
+        return { itemId, storyId: joining.storyId, repeatOf: joining.itemId }
+      }
+      const storyId = joining.kind === 'new' ? itemId : joining.storyId
+      index.insert({ itemId, storyId, seenAt, print, keys })
+      return { itemId, storyId, repeatOf: null }
+    },
+  }
+}

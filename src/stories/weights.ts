@@ -1,0 +1,33 @@
+import type { Weights } from './features.ts'
+
+/** Written by eval/stories/fit-weights.ts, from 658 cases. */
+export const WEIGHTS: Weights = {
+  bias: -3.711,
+  likeness: 1.06,
+  foreLikeness: 0.347,
+  titleLikeness: 0.136,
+  names: 0,
+  leadNames: 0.296,
+  where: 0.188,
+  countries: 0.331,
+  happenings: 0.332,
+  otherNames: 0,
+  otherTitleNames: -0.449,
+  otherWhere: -0.489,
+  otherCountries: -0.881,
+  otherHappenings: -0.739,
+  numbers: 1.044,
+  counts: 0.346,
+  sameDay: 1.517,
+  otherDay: 0,
+  newFigures: -1.641,
+  newFiguresSoon: -1.56,
+  gap: -0.765,
+  undated: -1.472,
+  sequel: -0.345,
+  aftermath: 0.914,
+  newName: -0.277,
+  titleCover: 0.216,
+  mainTerm: 0.257,
+  members: -0.322,
+}
