@@ -1,4 +1,5 @@
 import type { App } from '../src/app.ts'
+import { tellOwners } from '../src/deliver/tell-owners.ts'
 import { listDueDeliveries } from '../src/store/deliveries.ts'
 import { listDueFeeds } from '../src/store/feeds.ts'
 import { listPendingImports } from '../src/store/imports.ts'
@@ -12,7 +13,8 @@ const MOST = 5_000
  * Asks the database what is due and enqueues it. Whatever a lost queue or a killed worker left behind is still due, so
  * this is also how it comes back; what is queued already stays as it is.
  */
-export async function tick({ database, queues, now }: App): Promise<void> {
+export async function tick({ database, queues, now, config }: App): Promise<void> {
+  await tellOwners(database, now(), config.defaultTimeZone)
   const [imports, feeds, items, digests, deliveries] = await Promise.all([
     listPendingImports(database),
     listDueFeeds(database, now(), MOST),

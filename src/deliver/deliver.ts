@@ -81,18 +81,22 @@ async function whileRenewing<T>(
   }
 }
 
-/** @returns until when an alert mail waits for company, or null when it goes now */
+/** @returns until when an alert waits for company, or null when it goes now */
 async function holdAlert({ database, now, alertBurst }: DeliverDeps, delivery: Delivery): Promise<Date | null> {
-  if (delivery.kind !== 'alert') return null
+  // Bringing a message up to date disturbs nobody.
+  if (delivery.kind !== 'alert' || delivery.details.followUp === true) return null
   const facts = await findAlertMailFacts(database, delivery.destinationId)
   if (!facts) return null
+  const most =
+    facts.kind === 'email' ? (alertBurst ?? STANDARD_BURST) : (facts.mostInWindow ?? Number.POSITIVE_INFINITY)
   const at = now()
   const quiet = facts.quietFrom && facts.quietTo ? { from: facts.quietFrom, to: facts.quietTo } : null
+  if (!quiet && most === Number.POSITIVE_INFINITY) return null
   const sentAt = await listAlertMails(database, delivery, new Date(at.getTime() - BURST_WINDOW_MS), at)
-  const gate = { now: at, timeZone: facts.timeZone, quiet, sentAt, mostInWindow: alertBurst ?? STANDARD_BURST }
+  const gate = { now: at, timeZone: facts.timeZone, quiet, sentAt, mostInWindow: most }
   const decision = decideAlert(gate)
   if (decision.kind === 'send') return null
-  const problem = decision.why === 'quiet' ? 'held for the quiet hours' : 'held to go with others in one mail'
+  const problem = decision.why === 'quiet' ? 'held for the quiet hours' : 'held to go together with others'
   await recordHeld(database, delivery.id, decision.why, problem, decision.until)
   return decision.until
 }

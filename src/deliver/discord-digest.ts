@@ -94,7 +94,7 @@ function footOf({ leftOut }: DigestContent): string {
 }
 
 /** Paragraphs joined by a blank line into as few texts of at most `limit` as their order allows. */
-function join(paragraphs: readonly string[], limit: number): string[] {
+export function join(paragraphs: readonly string[], limit: number): string[] {
   const texts: string[] = []
   for (const paragraph of paragraphs) {
     const last = texts.at(-1)
@@ -106,7 +106,7 @@ function join(paragraphs: readonly string[], limit: number): string[] {
 }
 
 /** Embeds put into as few messages as their order allows. */
-function pack(embeds: readonly APIEmbed[]): APIEmbed[][] {
+export function pack(embeds: readonly APIEmbed[]): APIEmbed[][] {
   const messages: APIEmbed[][] = []
   let room = 0
   for (const embed of embeds) {

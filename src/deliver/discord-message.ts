@@ -5,6 +5,7 @@ import { renderAlert } from './discord-alert.ts'
 import { NEUTRAL } from './discord-colours.ts'
 import { renderDigest } from './discord-digest.ts'
 import { clip, LIMITS } from './discord-text.ts'
+import { renderTogether } from './discord-together.ts'
 
 /** One message to Discord: an embed or more, buttons below, and hardly ever words of its own. */
 export type DiscordPart = { content?: string; embeds: APIEmbed[]; components?: APIMessageTopLevelComponent[] }
@@ -45,6 +46,7 @@ export function renderDiscord(message: Message, options: DiscordOptions): RESTPo
 }
 
 function renderParts(message: Message, options: DiscordOptions): DiscordPart[] {
+  if (message.kind === 'alert' && message.together) return renderTogether(message, message.together, options)
   if (message.kind === 'alert') return [renderAlert(message.alert, options)]
   if (message.kind === 'digest') return renderDigest(message.digest, options)
   return [renderNotice(message.subject, message.text)]

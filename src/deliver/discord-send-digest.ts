@@ -30,6 +30,18 @@ export async function sendDigest(
   return { kind: 'sent', remoteId: posted[0]?.messageId ?? null }
 }
 
+/** Posts messages one after another and remembers each. */
+export async function sendSeveral({ api, sql, to, delivery }: Sending, bodies: readonly Body[]): Promise<SendOutcome> {
+  const posted: Posted[] = await listParts(sql, delivery.id)
+  for (const [part, body] of bodies.entries()) {
+    if (part < posted.length) continue
+    const at = await post(api, to, body)
+    await insertPart(sql, delivery.id, { part, ...at })
+    posted.push(at)
+  }
+  return { kind: 'sent', remoteId: posted[0]?.messageId ?? null }
+}
+
 async function postPart(
   sending: Sending,
   digest: DigestContent,

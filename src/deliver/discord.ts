@@ -9,7 +9,7 @@ import { createDiscordApi, type DiscordApi, type DiscordApiOptions } from './dis
 import { type DiscordOptions, renderDiscord, STRIP_FILE } from './discord-message.ts'
 import { outcomeOf } from './discord-outcome.ts'
 import { post } from './discord-post.ts'
-import { sendDigest } from './discord-send-digest.ts'
+import { sendDigest, sendSeveral } from './discord-send-digest.ts'
 import { sendAlert, sendStoryUpdate } from './discord-send-story.ts'
 import type { FindNews } from './discord-story-news.ts'
 
@@ -82,6 +82,7 @@ function renderOptions(
 
 async function send(options: DiscordChannelOptions, sending: Sending, message: Message): Promise<SendOutcome> {
   const { delivery } = sending
+  if (message.kind === 'alert' && message.together) return sendSeveral(sending, renderDiscord(message, sending.render))
   if (message.kind === 'alert') {
     return delivery.details.followUp === true
       ? sendStoryUpdate(sending, message.alert)

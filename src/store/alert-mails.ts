@@ -2,15 +2,26 @@ import type { Delivery } from '../model.ts'
 import { COLUMNS } from './deliveries.ts'
 import { findOne, type Sql } from './sql.ts'
 
-/** What decides whether an alert mail goes now. Times of day are local, null where no quiet hours are set. */
-export type AlertMailFacts = { timeZone: string; quietFrom: string | null; quietTo: string | null }
+/**
+ * What decides whether an alert goes now. Times of day are local, null where no quiet hours are set; `mostInWindow` is
+ * what a Discord server's admins have set, null where they have not.
+ */
+export type AlertMailFacts = {
+  kind: 'email' | 'discord'
+  timeZone: string
+  quietFrom: string | null
+  quietTo: string | null
+  mostInWindow: number | null
+}
 
-/** @returns null for destinations other than mail addresses */
+/** @returns null for webhooks, which get everything at once */
 export async function findAlertMailFacts(sql: Sql, destinationId: number): Promise<AlertMailFacts | null> {
   return findOne<AlertMailFacts>(
     sql,
-    `SELECT time_zone AS "timeZone", quiet_from AS "quietFrom", quiet_to AS "quietTo"
-     FROM destinations WHERE id = $1 AND kind = 'email'`,
+    `SELECT d.kind, d.time_zone AS "timeZone", d.quiet_from AS "quietFrom", d.quiet_to AS "quietTo",
+       g.most_in_ten_minutes AS "mostInWindow"
+     FROM destinations d LEFT JOIN discord_guilds g ON g.id = d.guild_id
+     WHERE d.id = $1 AND d.kind IN ('email', 'discord')`,
     [destinationId],
   )
 }
@@ -22,7 +33,7 @@ export async function findAlertMailFacts(sql: Sql, destinationId: number): Promi
 export async function listAlertMails(sql: Sql, delivery: Delivery, since: Date, now: Date): Promise<Date[]> {
   const { rows } = await sql.query<{ at: Date }>(
     `SELECT DISTINCT coalesce(remote_id, id::text), sent_at AS at FROM deliveries
-     WHERE destination_id = $1 AND kind = 'alert' AND state = 'sent' AND sent_at > $2
+     WHERE destination_id = $1 AND kind = 'alert' AND state = 'sent' AND sent_at > $2 AND NOT details ? 'followUp'
      UNION ALL
      SELECT id::text, $3::timestamptz FROM deliveries
      WHERE destination_id = $1 AND kind = 'alert' AND state = 'sending' AND lease_until > $3 AND id < $4

@@ -65,7 +65,8 @@ export async function listDueDeliveries(sql: Sql, now: Date, limit: number): Pro
 const IS_FIRST_IN_LINE = `NOT EXISTS (
   SELECT 1 FROM deliveries o JOIN destinations place ON place.id = o.destination_id AND place.kind = 'discord'
   WHERE o.destination_id = d.destination_id AND o.id < d.id
-    AND (o.state = 'sending' OR (o.state = 'pending' AND (o.problem IS NOT NULL OR o.next_attempt_at <= $2))))`
+    AND (o.state = 'sending' OR (o.state = 'pending'
+      AND (o.next_attempt_at <= $2 OR (o.problem IS NOT NULL AND NOT o.details ? 'held')))))`
 
 /** Alerts that were held back go out together in the mail of the oldest of them, so no other can be claimed alone. */
 const IS_OLDEST_HELD = `NOT (d.details ? 'held' AND EXISTS (

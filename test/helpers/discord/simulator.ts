@@ -44,6 +44,8 @@ export type Simulator = {
   describeMessage: typeof describeMessage
   fault(fault: Fault): void
   limit(bucket: Limit, global?: Limit): void
+  /** Resolves when `isTrue` holds; looked at after each answer. */
+  until(isTrue: () => boolean): Promise<void>
   /** Answers of 400 to 499 that were not asked for by a fault or a limit. */
   refusals(): LoggedRequest[]
   setToken(token: string): void
@@ -58,6 +60,7 @@ export async function startDiscord(options: SimulatorOptions = {}): Promise<Simu
   const requests: LoggedRequest[] = []
   const faults: Fault[] = []
   const interactions = new Map<string, SimInteraction>()
+  const waiting = new Set<() => void>()
   let bucket = options.bucket ?? { limit: 1_000, windowMs: 1_000 }
   let global = options.global ?? { limit: 10_000, windowMs: 1_000 }
   let token = TOKEN
@@ -105,6 +108,7 @@ export async function startDiscord(options: SimulatorOptions = {}): Promise<Simu
     const headers = { ...taken?.headers, ...sent.headers }
     send(response, sent, headers, () => {
       const waitMs = sent.status === 429 ? Number((headers as Record<string, string>)['retry-after'] ?? 0) * 1000 : 0
+      for (const look of waiting) look()
       if (taken) limits.noteTold(key, headers as Record<string, string>, waitMs, taken.isGlobal)
     })
   }
@@ -129,6 +133,16 @@ export async function startDiscord(options: SimulatorOptions = {}): Promise<Simu
       global = newGlobal ?? global
     },
     refusals: () => requests.filter(({ status, fault }) => status >= 400 && status < 500 && !fault),
+    until: (isTrue) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!isTrue()) return
+          waiting.delete(look)
+          resolve()
+        }
+        waiting.add(look)
+        look()
+      }),
     setToken: (changed) => {
       token = changed
     },
