@@ -131,3 +131,9 @@ export class AddressRefused extends AppError {
     super(`${host} leads to ${address}, which is not on the public internet`)
   }
 }
+
+/** Nobody has said who asks, or in a way that is not honoured. */
+export class Unauthorised extends AppError {
+  readonly code = 'UNAUTHORISED'
+  readonly retryable = false
+}

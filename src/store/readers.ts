@@ -20,7 +20,7 @@ export function ownerOf(destinationId: number): string {
 }
 
 export async function findReader(sql: Sql, id: number): Promise<Reader | null> {
-  return findOne<Reader>(sql, `SELECT ${COLUMNS} FROM destinations WHERE id = $1 AND kind = 'email'`, [id])
+  return findOne<Reader>(sql, `SELECT ${COLUMNS} FROM destinations WHERE id = $1`, [id])
 }
 
 export async function findReaderByAddress(sql: Sql, address: string): Promise<Reader | null> {

@@ -1,15 +1,16 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { AppError } from '../errors.ts'
+import { AppError, InputInvalid } from '../errors.ts'
 import type { Web } from './web.ts'
 
 const STATUSES: Record<string, number> = {
+  UNAUTHORISED: 401,
   NOT_FOUND: 404,
   FORBIDDEN: 403,
   INPUT_INVALID: 422,
   QUERY_SYNTAX: 422,
 }
 
-type Failure = { status: number; code: string; message: string }
+type Failure = { status: number; code: string; message: string; field?: string }
 
 /** The one place where errors become answers: a page for people, JSON for programs, and no inner workings for either. */
 export function answerFailures(server: FastifyInstance, web: Web): void {
@@ -26,7 +27,8 @@ export function answerFailures(server: FastifyInstance, web: Web): void {
 
 function translate(error: Error): Failure {
   if (error instanceof AppError) {
-    return { status: STATUSES[error.code] ?? 500, code: error.code, message: error.message }
+    const field = error instanceof InputInvalid && error.field !== null ? { field: error.field } : {}
+    return { status: STATUSES[error.code] ?? 500, code: error.code, message: error.message, ...field }
   }
   const status = (error as FastifyError).statusCode ?? 500
   if (status >= 500)
@@ -41,8 +43,15 @@ const WORDS: Record<number, string> = {
 }
 
 function send({ view }: Web, request: FastifyRequest, reply: FastifyReply, failure: Failure): FastifyReply {
-  const { status, code, message } = failure
+  const { status, code, message, field } = failure
   reply.code(status).header('cache-control', 'no-store')
-  if (request.url.startsWith('/api/')) return reply.send({ error: { code, message } })
+  if (request.url.startsWith('/api/')) {
+    if (status === 401) reply.header('www-authenticate', 'Bearer')
+    // Not through a schema: a failure may happen on any route.
+    return reply
+      .type('application/json; charset=utf-8')
+      .serializer(JSON.stringify)
+      .send({ error: { code, message, ...(field ? { field } : {}) } })
+  }
   return view.page(reply, 'failure', { title: status === 404 ? 'Not found' : 'That did not work', status, message })
 }

@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { addAdminRoutes } from './admin.ts'
+import { addApi } from './api/api.ts'
 import { serveAssets } from './assets.ts'
 import { addDigestRoutes } from './digests.ts'
 import { answerFailures } from './failures.ts'
@@ -62,6 +63,7 @@ export function buildWeb(app: Web['app']): FastifyInstance {
     addUnsubscribeRoutes(pages, web)
     addManageRoutes(pages, web)
     addAdminRoutes(pages, web)
+    addApi(pages, web)
     addPreviewRoutes(pages, web)
   })
   return server
