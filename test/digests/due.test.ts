@@ -75,9 +75,7 @@ describe('the next run', () => {
     for (const change of findChanges(timeZone)) {
       const [from, to] = [change - 30 * 60 * MINUTE, change + 30 * 60 * MINUTE]
       const around = createClockReader(timeZone)
-      const hours = new Set(
-        [-31, -1, 0, 29, 59].map((offset) => around(change + offset * MINUTE).slice(11)),
-      )
+      const hours = new Set([-31, -1, 0, 29, 59].map((offset) => around(change + offset * MINUTE).slice(11)))
       for (const localTime of [...hours, '00:00', '02:15', '02:45', '07:30']) {
         const schedule: Schedule = { kind: 'daily', localTime, days: [] }
         const expected = watchClock(timeZone, localTime, [], from, to)
