@@ -5,6 +5,7 @@ import { nextPollAt, updateHabit } from '../src/feeds/next-poll.ts'
 import { parseFeed } from '../src/feeds/parse.ts'
 import { hashBody, pollFeed } from '../src/feeds/poll.ts'
 import { createGuardedAgent } from '../src/net/guarded-agent.ts'
+import { isPublicAddress } from '../src/net/public-address.ts'
 import { openEmbedded } from '../src/store/embedded.ts'
 import { addFeed, listDueFeeds } from '../src/store/feeds.ts'
 import { migrate } from '../src/store/migrate.ts'
@@ -42,7 +43,10 @@ export default async function* poll(): AsyncGenerator<BenchResult> {
 function openFetch(): FetchDeps {
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
   const gate = createHostGate({ concurrency: AT_ONCE, spacingMs: 0, now: () => performance.now(), pause })
-  const agent = createGuardedAgent({ allowPrivate: true, connections: AT_ONCE })
+  const agent = createGuardedAgent({
+    accepts: (address) => address === '127.0.0.1' || isPublicAddress(address),
+    connections: AT_ONCE,
+  })
   return { agent, gate, now: () => new Date(), userAgent: 'bench', timeoutMs: 15_000, mostBytes: 10_000_000 }
 }
 

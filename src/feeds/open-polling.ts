@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import { createGuardedAgent, type LookupAll } from '../net/guarded-agent.ts'
+import { isPublicAddress } from '../net/public-address.ts'
 import type { Database } from '../store/sql.ts'
 import { createHostGate } from './host-gate.ts'
 import type { PollDeps } from './poll.ts'
@@ -12,7 +13,8 @@ type Given = { database: Database; now: () => Date; random: () => number; lookup
 /** What polling needs, built once. `close` ends the connections that are kept open. */
 export function openPolling(config: Config, given: Given): { deps: PollDeps; close: () => Promise<void> } {
   const { database, now, random, lookup } = given
-  const agent = createGuardedAgent({ allowPrivate: config.feedsAllowPrivate, ...(lookup ? { lookup } : {}) })
+  const accepts = config.feedsAllowPrivate ? () => true : isPublicAddress
+  const agent = createGuardedAgent({ accepts, ...(lookup ? { lookup } : {}) })
   const gate = createHostGate({
     concurrency: PER_HOST,
     spacingMs: config.feedsHostSpacingMs,

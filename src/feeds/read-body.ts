@@ -17,6 +17,10 @@ export async function readBody(stream: Readable, encoding: string | undefined, m
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim())
+  // Some servers send files that lie packed on their disk and do not say so.
+  if (packed.bytes[0] === 0x1f && packed.bytes[1] === 0x8b && !codings.some((coding) => coding.includes('gzip'))) {
+    codings.push('gzip')
+  }
   let { bytes, complete } = packed
   for (const coding of codings.reverse()) {
     if (coding === '' || coding === 'identity' || bytes.length === 0) continue

@@ -208,12 +208,14 @@ function readLink(reader: Reader, attributes: Attributes | null, base: string | 
 }
 
 function closeElement(reader: Reader, written: string): void {
-  if (reader.tooDeep > 0) {
+  const name = canonicalName(topOf(reader).scope, written)
+  const opened = reader.frames.findLastIndex((frame) => frame.name === name)
+  // What closes an element of the feed itself ends all markup in it, however deep that was.
+  if (reader.tooDeep > 0 && (opened === -1 || reader.frames[opened]!.markup)) {
     reader.tooDeep--
     return
   }
-  const name = canonicalName(topOf(reader).scope, written)
-  const opened = reader.frames.findLastIndex((frame) => frame.name === name)
+  reader.tooDeep = 0
   if (opened === -1) return // closes what was never opened
   while (reader.frames.length > opened) closeTop(reader)
 }

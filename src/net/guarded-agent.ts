@@ -2,7 +2,6 @@ import { type LookupAddress, lookup as lookupName } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { Agent, buildConnector } from 'undici'
 import { AddressRefused } from '../errors.ts'
-import { isPublicAddress } from './public-address.ts'
 
 /** How names become addresses; tests and special networks give their own. */
 export type LookupAll = (
@@ -11,8 +10,8 @@ export type LookupAll = (
 ) => void
 
 export type GuardOptions = {
-  /** Lets requests go to private addresses too. */
-  allowPrivate: boolean
+  /** Which IP addresses may be connected to: `isPublicAddress`, unless the operator decided otherwise. */
+  accepts: (address: string) => boolean
   connectTimeoutMs?: number
   /** Open connections per origin. */
   connections?: number
@@ -28,7 +27,7 @@ export type GuardOptions = {
  * Requests that would fail with `AddressRefused`, as an error or as its cause.
  */
 export function createGuardedAgent(options: GuardOptions): Agent {
-  const { allowPrivate, connectTimeoutMs = 10_000, connections = 8 } = options
+  const { accepts, connectTimeoutMs = 10_000, connections = 8 } = options
   const connect = buildConnector({
     timeout: connectTimeoutMs,
     lookup: guardedLookup(options),
@@ -44,14 +43,14 @@ export function createGuardedAgent(options: GuardOptions): Agent {
     connect: (given, callback) => {
       const host = given.hostname.replace(/^\[|\]$/g, '')
       // An address in the URL itself is never looked up.
-      if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) {
+      if (isIP(host) !== 0 && !accepts(host)) {
         callback(new AddressRefused(host, host), null)
         return
       }
       connect(given, (error, socket) => {
         if (error || !socket) return callback(error ?? new Error('no connection'), null)
         const reached = socket.remoteAddress ?? ''
-        if (allowPrivate || isPublicAddress(reached)) return callback(null, socket)
+        if (accepts(reached)) return callback(null, socket)
         socket.destroy()
         callback(new AddressRefused(host, reached), null)
       })
@@ -63,13 +62,13 @@ const systemLookup: LookupAll = (host, answer) => {
   lookupName(host, { all: true, verbatim: true }, answer)
 }
 
-/** Answers with the public ones of a name's addresses, or with `AddressRefused` when there are none. */
-function guardedLookup({ allowPrivate, lookup = systemLookup }: GuardOptions): LookupFunction {
+/** Answers with those of a name's addresses that are accepted, or with `AddressRefused` when there are none. */
+function guardedLookup({ accepts, lookup = systemLookup }: GuardOptions): LookupFunction {
   return (host, options, callback) => {
     const answer = callback as (error: Error | null, found: LookupAddress[] | string, family?: number) => void
     lookup(host, (error, addresses) => {
       if (error) return answer(error, [])
-      const usable = allowPrivate ? addresses : addresses.filter(({ address }) => isPublicAddress(address))
+      const usable = addresses.filter(({ address }) => accepts(address))
       const [first] = usable
       if (!first) return answer(new AddressRefused(host, addresses[0]?.address ?? 'no address'), [])
       return options.all ? answer(null, usable) : answer(null, first.address, first.family)
