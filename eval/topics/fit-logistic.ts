@@ -38,13 +38,6 @@ export function fitLogistic(examples: readonly Example[], features: number, pena
   return { weights: at.slice(0, features), bias: at[features]! }
 }
 
-/** Log odds that an example has the topic. */
-export function logOdds({ weights, bias }: Fitted, { feature, value }: Example): number {
-  let odds = bias
-  for (let i = 0; i < feature.length; i++) odds += weights[feature[i]!]! * value[i]!
-  return odds
-}
-
 function lossAt(at: Float64Array, slope: Float64Array, examples: readonly Example[], penalty: number): number {
   const bias = at.length - 1
   let loss = 0

@@ -9,6 +9,8 @@ export type LabelledItem = {
   title: string
   text: string
   topics: string[]
+  /** Topics that are neither right nor wrong. */
+  acceptable?: string[]
   near: string | null
   register: string
   region: string

@@ -32,8 +32,9 @@ export function scoreLabels(
 }
 
 function scoreTopic(topic: string, items: readonly LabelledItem[], found: readonly string[][]): TopicScore {
-  const is = items.map((item) => item.topics.includes(topic))
-  const given = found.map((topics) => topics.includes(topic))
+  const counted = items.flatMap((item, i) => (item.acceptable?.includes(topic) ? [] : [i]))
+  const is = counted.map((i) => items[i]!.topics.includes(topic))
+  const given = counted.map((i) => found[i]!.includes(topic))
   const hits = is.filter((yes, i) => yes && given[i]).length
   const total = is.filter(Boolean).length
   const precision = hits / (given.filter(Boolean).length || 1)
