@@ -64,7 +64,7 @@ function waysFor({ app }: Ask, item: JudgedItem, query: string): Way[] {
     ...(item.outlet === null ? {} : { source: item.outlet }),
   }
   const quoted = (text: string) => `"${text.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim()}"`
-  const words = [...new Set(item.title.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [])].slice(0, MOST_WORDS)
+  const words = [...new Set(item.title.match(/\p{L}[\p{L}\p{M}'’-]{4,}/gu) ?? [])].slice(0, MOST_WORDS)
   const ways: Way[] = [
     ...(item.outlet ? [{ label: `everything from ${item.outlet}`, clause: `source:${quoted(item.outlet)}` }] : []),
     ...item.topics.map((id) => ({

@@ -57,7 +57,7 @@ export function queryFault(query: string, offset: number, message: string): stri
   const flat = query.replace(/`/g, 'ˋ').replace(/\s/g, ' ')
   const from = Math.max(0, offset - 30)
   const shown = flat.slice(from, from + 70)
-  return `\`\`\`\n${shown}\n${' '.repeat(Math.min(offset - from, shown.length))}^\n\`\`\`${clip(message, 500)}`
+  return `\`\`\`\n${shown}\n${' '.repeat(Math.min(offset - from, shown.length))}^\n\`\`\`\n${clip(message, 500)}`
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -45,8 +45,10 @@ async function why(ask: Ask): Promise<Reply> {
   const { database } = ask.app
   const given = ask.text('article')?.trim() ?? ''
   const [byTitle] = /^\d+$/.test(given) ? [] : await suggestItems(database, given, 1)
-  const item = await findJudgedItem(database, byTitle?.id ?? (Number(given) || 0))
-  if (!item) return sorry('No article of that name is stored. Choose one from the list while you type.')
+  const asked = await findJudgedItem(database, byTitle?.id ?? (Number(given) || 0))
+  // A repeat was never matched by itself; the article that it repeats was.
+  const item = asked?.repeatOf ? ((await findJudgedItem(database, asked.repeatOf)) ?? asked) : asked
+  if (!asked || !item) return sorry('No article of that name is stored. Choose one from the list while you type.')
   const wanted = ask.text('watchlist')?.toLowerCase()
   const lists = (await listOwnedWatchlists(database, ownerOf(ask.guild.id))).filter(
     ({ name }) => !wanted || name.toLowerCase() === wanted,
@@ -57,7 +59,7 @@ async function why(ask: Ask): Promise<Reply> {
     )
   const lines = await Promise.all(lists.map((list) => explainList(ask, item, list)))
   const head = `${masked(clip(item.title, 200) || 'no headline', item.url)} · ${clip(item.outlet ?? 'unknown', 60)}`
-  return listed('Why?', [head, ...standing(item), '', ...lines], '')
+  return listed('Why?', [head, ...standing(asked), '', ...lines], '')
 }
 
 /** What keeps an article from alerting whatever the watchlists say. */
@@ -65,7 +67,7 @@ function standing({ state, quiet, repeatOf }: JudgedItem): string[] {
   if (state === 'pending') return ['It has not been looked at yet.']
   if (state === 'dead') return ['It could not be read in.']
   if (state === 'repeat' || repeatOf !== null)
-    return ['It repeats an article that was here before, so it alerts nowhere; the story counts its outlet.']
+    return ['It repeats an article that was here before, so it has no alert of its own; this is about the first one.']
   return quiet ? ['It was in the backlog of a new feed, which is taken in without alerting.'] : []
 }
 

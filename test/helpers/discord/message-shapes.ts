@@ -131,7 +131,13 @@ export const webhookMessage = z.strictObject({
   tts: z.boolean().optional(),
   thread_name: text(100).optional(),
 })
-export const interactionMessage = z.strictObject({ ...shared, tts: z.boolean().optional() })
+/** discord.js writes the last two into every message; here they mean nothing. */
+export const interactionMessage = z.strictObject({
+  ...shared,
+  tts: z.boolean().optional(),
+  nonce: z.string().optional(),
+  enforce_nonce: z.literal(false).optional(),
+})
 
 /** Our shapes must not drift from the published ones: what they let through is what the types describe. */
 export type Checked = [

@@ -27,6 +27,7 @@ export type Answered = {
 
 const MANAGE_GUILD = 0x20n
 const PATIENCE_MS = 20_000
+const FILE_ID = '920000000000000001'
 
 export type User = ReturnType<typeof createUser>
 
@@ -167,7 +168,7 @@ export function createUser(
 
   function note(did: string, { text, modal, isEphemeral }: Answered): void {
     const said = modal ? `a form "${modal.title}"` : text.replace(/<t:\d+:(\w)>/g, '<time $1>')
-    transcript.push(`> ${did}\n${isEphemeral ? '' : '(for all) '}${said}`)
+    transcript.push(`> ${did}\n${isEphemeral || modal ? '' : '(for all) '}${said}`)
   }
 
   return {
@@ -266,16 +267,9 @@ function writeOption(
     return { type: 8, name, value: value.role }
   }
   const { file } = value
-  Object.assign(resolved.attachments, {
-    920000000000000001: {
-      id: '920000000000000001',
-      filename: file.name,
-      url: file.url,
-      proxy_url: file.url,
-      size: file.size,
-    },
-  })
-  return { type: 11, name, value: '920000000000000001' }
+  const attachment = { id: FILE_ID, filename: file.name, url: file.url, proxy_url: file.url, size: file.size }
+  Object.assign(resolved.attachments, { [FILE_ID]: attachment })
+  return { type: 11, name, value: FILE_ID }
 }
 
 /** Everything readable on a message. */
