@@ -1,5 +1,5 @@
-// npm links the commands of packages it installs, but not the project's own; without a link `npx sitrep` looks for a
-// package of that name elsewhere.
+// Puts `sitrep` beside the commands of the packages, where npx looks first. A "bin" entry in package.json would make npx
+// copy the project into its cache at each call, which npm 11 does slowly or not at all.
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
