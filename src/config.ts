@@ -266,6 +266,12 @@ export const SETTINGS = {
     meaning: 'Hours after its last item for which a story takes in new ones.',
     read: whole(1, 24 * 30),
   }),
+  webhooksAllowPrivate: setting({
+    variable: 'WEBHOOKS_ALLOW_PRIVATE',
+    standard: 'false',
+    meaning: 'Whether webhooks may be sent to private, loopback and link-local addresses.',
+    read: yesOrNo,
+  }),
   feedsAllowPrivate: setting({
     variable: 'FEEDS_ALLOW_PRIVATE',
     standard: 'false',

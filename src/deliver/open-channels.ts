@@ -2,9 +2,12 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { DigestContent } from '../digests/content.ts'
 import type { Destination, DestinationKind } from '../model.ts'
+import { createGuardedAgent } from '../net/guarded-agent.ts'
+import { isPublicAddress } from '../net/public-address.ts'
 import { ensureSecret } from '../store/secrets.ts'
 import type { Sql } from '../store/sql.ts'
 import { whySuppressed } from '../store/suppressions.ts'
+import { findWebhookSecret } from '../store/webhook-secrets.ts'
 import type { Channel } from './channel.ts'
 import { createDiscordChannel } from './discord.ts'
 import { readDiscordAddress } from './discord-address.ts'
@@ -13,9 +16,10 @@ import { type ComposeDeps, createMailComposer } from './email-compose.ts'
 import { stripOf } from './email-digest.ts'
 import { createReturnPath, type ReturnPath } from './email-headers.ts'
 import { openMailTemplates } from './email-templates.ts'
-import { createMailPreview, createPreviewChannel, renderPlainJson } from './preview.ts'
+import { createMailPreview, createPreviewChannel } from './preview.ts'
 import { renderDiscordPreview } from './preview-discord.ts'
 import type { TokenKeeper } from './tokens.ts'
+import { createWebhookChannel } from './webhook.ts'
 
 export type ChannelDeps = {
   database: Sql
@@ -30,8 +34,16 @@ export async function openChannels(config: Config, deps: ChannelDeps): Promise<R
   return {
     email: await openEmail(config, deps),
     discord: openDiscord(config, deps),
-    webhook: createPreviewChannel(config.previewDir, renderPlainJson),
+    webhook: openWebhooks(config, deps),
   }
+}
+
+function openWebhooks(config: Config, { database, now }: ChannelDeps): Channel {
+  return createWebhookChannel({
+    agent: createGuardedAgent({ accepts: config.webhooksAllowPrivate ? () => true : isPublicAddress }),
+    secretOf: async (id) => (await findWebhookSecret(database, id)) ?? '',
+    ...{ publicUrl: config.publicUrl, now },
+  })
 }
 
 async function openEmail(config: Config, deps: ChannelDeps): Promise<Channel> {

@@ -1,16 +1,8 @@
 import { createHmac } from 'node:crypto'
 
 /**
- * The signing secret of one webhook, as Standard Webhooks writes secrets. It follows from a secret of the installation,
- * so none is stored; a higher version makes a new one.
- */
-export function deriveWebhookSecret(installationSecret: string, destinationId: number, version: number): string {
-  const key = createHmac('sha256', installationSecret).update(`webhook.${destinationId}.${version}`).digest()
-  return `whsec_${key.toString('base64')}`
-}
-
-/**
  * The headers that let a receiver check who sent `body` and when (Standard Webhooks, symmetric signatures, v1).
+ * @param secret `whsec_` and the key in base64
  * @param id stays the same when the same message is sent again, so that the receiver can drop repeats
  */
 export function signWebhook(secret: string, id: string, at: Date, body: string): Record<string, string> {

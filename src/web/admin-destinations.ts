@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { InputInvalid, NotFound } from '../errors.ts'
 import type { DestinationKind } from '../model.ts'
 import { listDestinationRows, switchDestination } from '../store/admin.ts'
+import { findWebhookSecret } from '../store/webhook-secrets.ts'
 import { pageOf, readCursor, writeCursor } from './cursor.ts'
 import { one, readForm } from './forms.ts'
 import { operatorKey } from './operator.ts'
 import { readId } from './story.ts'
 import type { Web } from './web.ts'
-import { findWebhookSecret } from './webhook-secret.ts'
 import { addWebhook } from './webhooks.ts'
 
 const A_PAGE = 50

@@ -46,7 +46,7 @@ function isUnsafe(method: string): boolean {
 
 /** Mail services post one-click unsubscribes, other services call hooks, programs call the API; none carries a cookie. */
 function takesForeignPosts(request: FastifyRequest): boolean {
-  return /^\/(?:u|api|hooks)\//.test(request.url)
+  return /^\/(?:u|api|hooks|websub)\//.test(request.url)
 }
 
 /** Browsers say where a request comes from: Sec-Fetch-Site in all current ones, Origin in older ones. */

@@ -22,6 +22,7 @@ import { addSubscribeRoutes } from './subscribe.ts'
 import { addUnsubscribeRoutes } from './unsubscribe.ts'
 import { createView } from './view.ts'
 import type { Web } from './web.ts'
+import { addWebSubRoutes } from './websub.ts'
 
 /** No form or API call of ours is larger; OPML files have a limit of their own. */
 const MOST_BYTES = 256 * 1024
@@ -64,6 +65,7 @@ export function buildWeb(app: Web['app']): FastifyInstance {
     addManageRoutes(pages, web)
     addAdminRoutes(pages, web)
     addApi(pages, web)
+    addWebSubRoutes(pages, web)
     addPreviewRoutes(pages, web)
   })
   return server

@@ -3,6 +3,6 @@ import type { View } from './view.ts'
 
 /** What every page works with. */
 export type Web = {
-  app: Pick<App, 'config' | 'log' | 'now' | 'database' | 'queues' | 'topics' | 'aliases' | 'tokens'>
+  app: Pick<App, 'config' | 'log' | 'now' | 'database' | 'queues' | 'topics' | 'aliases' | 'tokens' | 'feeds'>
   view: View
 }

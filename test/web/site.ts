@@ -5,6 +5,7 @@ import pino from 'pino'
 import { afterAll } from 'vitest'
 import { type Config, readConfig } from '../../src/config.ts'
 import { createTokenKeeper } from '../../src/deliver/tokens.ts'
+import { openPolling } from '../../src/feeds/open-polling.ts'
 import { openQueues } from '../../src/queues.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
@@ -47,7 +48,8 @@ export async function openSite(changes: Partial<Config> = {}): Promise<Site> {
   const topics = { topics: TOPICS, classify: () => [], close: () => undefined } as unknown as Web['app']['topics']
   const tokens = createTokenKeeper('a secret of this test', clock.now)
   const log = pino({ level: 'silent' })
-  const app = { config, log, now: clock.now, database, queues, topics, aliases: NO_ALIASES, tokens }
+  const { deps: feeds } = openPolling(config, { database, now: clock.now, random: () => 0.5, lookup: undefined })
+  const app = { config, log, feeds, now: clock.now, database, queues, topics, aliases: NO_ALIASES, tokens }
   const server = buildWeb(app)
   await server.ready()
   afterAll(async () => {

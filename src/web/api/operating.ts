@@ -11,10 +11,10 @@ import {
   switchDestination,
 } from '../../store/admin.ts'
 import { findFeed, removeFeed, saveFeed } from '../../store/feeds.ts'
+import { findWebhookSecret } from '../../store/webhook-secrets.ts'
 import { showFeed } from '../admin-feeds.ts'
 import { pageOf, readCursor, writeCursor } from '../cursor.ts'
 import type { Web } from '../web.ts'
-import { findWebhookSecret } from '../webhook-secret.ts'
 import { addWebhook } from '../webhooks.ts'
 import { requireScope } from './access.ts'
 import type { Api } from './api.ts'
