@@ -15,11 +15,10 @@ const MOST = 5_000
  */
 export async function tick({ database, queues, now, config }: App): Promise<void> {
   await tellOwners(database, now(), config.defaultTimeZone)
-  const [imports, feeds, items, digests, deliveries] = await Promise.all([
+  const [imports, feeds, items, deliveries] = await Promise.all([
     listPendingImports(database),
     listDueFeeds(database, now(), MOST),
     listPendingItems(database, 0, MOST),
-    listDueSubscriptions(database, now(), MOST),
     listDueDeliveries(database, now(), MOST),
   ])
   await queues.enqueue(
@@ -34,12 +33,22 @@ export async function tick({ database, queues, now, config }: App): Promise<void
     'ingest',
     items.map((itemId) => ({ itemId })),
   )
-  await queues.enqueue(
-    'digest',
-    digests.map(({ id, dueAt }) => ({ subscriptionId: id, dueAt: dueAt.toISOString() })),
-  )
+  await enqueueDigests({ database, queues, now })
   await queues.enqueue(
     'deliver',
     deliveries.map((deliveryId) => ({ deliveryId })),
   )
+}
+
+/** Everybody wants the digest at half past seven, so all that are due are handed out, a page at a time. */
+async function enqueueDigests({ database, queues, now }: Pick<App, 'database' | 'queues' | 'now'>): Promise<void> {
+  for (let last: { id: number; dueAt: Date } | null = null; ; ) {
+    const page = await listDueSubscriptions(database, now(), MOST, last)
+    await queues.enqueue(
+      'digest',
+      page.map(({ id, dueAt }) => ({ subscriptionId: id, dueAt: dueAt.toISOString() })),
+    )
+    if (page.length < MOST) return
+    last = page.at(-1)!
+  }
 }

@@ -30,7 +30,8 @@ export function viewDigest(digest: DigestContent, room: Room, base: LinkBase, st
     trend: digest.trend.some((row) => row.count + row.average > 0)
       ? digest.trend.map((row) => viewTrend(row, digest.trendDays))
       : [],
-    trendCaption: digest.trendDays > 0 ? 'New items by topic, beside the usual' : 'New items by topic',
+    trendCaption:
+      digest.trendDays > 0 ? 'New items by topic, beside the average of the last 7 days' : 'New items by topic',
     picture: strip && { src: 'cid:picture', width: strip.width, height: strip.height, alt: strip.alt },
     sections: sections.map((section) => viewSection(section, room, base, digest.timeZone)),
     leftOut: [

@@ -31,12 +31,18 @@ export async function ensureSubscription(tx: Sql, given: NewSubscription): Promi
   return row.id
 }
 
-/** Subscriptions whose time has come, longest overdue first. */
-export async function listDueSubscriptions(sql: Sql, now: Date, limit: number): Promise<{ id: number; dueAt: Date }[]> {
+/** Subscriptions whose time has come, longest overdue first, from after `last` on. */
+export async function listDueSubscriptions(
+  sql: Sql,
+  now: Date,
+  limit: number,
+  last: { id: number; dueAt: Date } | null = null,
+): Promise<{ id: number; dueAt: Date }[]> {
   const { rows } = await sql.query<{ id: number; dueAt: Date }>(
     `SELECT id, next_run_at AS "dueAt" FROM subscriptions
-     WHERE state = 'active' AND next_run_at <= $1 ORDER BY next_run_at, id LIMIT $2`,
-    [now, limit],
+     WHERE state = 'active' AND next_run_at <= $1 AND (next_run_at, id) > ($3::timestamptz, $4::bigint)
+     ORDER BY next_run_at, id LIMIT $2`,
+    [now, limit, last?.dueAt ?? new Date(0), last?.id ?? 0],
   )
   return rows
 }

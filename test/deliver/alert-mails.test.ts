@@ -19,10 +19,24 @@ type Scene = {
   work(): Promise<void>
 }
 
-/** One mail address with one watchlist, and a channel that keeps what it is given. */
+const clock = createClock('2025-10-14T12:00:00Z')
+const app = await buildTestApp({}, { now: clock.now })
+const TABLES = [
+  'destinations',
+  'watchlists',
+  'matches',
+  'item_keys',
+  'item_topics',
+  'items',
+  'story_keys',
+  'story_prints',
+  'stories',
+]
+
+/** One mail address with one watchlist and nothing else, and a channel that keeps what it is given. */
 async function openScene(start: string): Promise<Scene> {
-  const clock = createClock(start)
-  const app = await buildTestApp({}, { now: clock.now })
+  clock.set(start)
+  for (const table of TABLES) await app.database.query(`DELETE FROM ${table}`)
   const sent: Sent[] = []
   const channel: Channel = {
     send: async (message, _to, delivery) => {
@@ -41,7 +55,14 @@ async function openScene(start: string): Promise<Scene> {
     ...{ app, clock, sent },
     arrive: async (title, outlet) => {
       const arrival = {
-        ...{ title, text: `${title}. So it went: ${title.toLowerCase()}.`, url: null, guid: null, outlet, author: null },
+        ...{
+          title,
+          text: `${title}. So it went: ${title.toLowerCase()}.`,
+          url: null,
+          guid: null,
+          outlet,
+          author: null,
+        },
         ...{ publishedAt: clock.now(), seenAt: clock.now(), quiet: false },
         keys: [`00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`],
       }
