@@ -48,17 +48,23 @@ function tidyText(text: string): string {
     .trim()
 }
 
-/** What a feed's text says, as plain text. Markup that was escaped twice is read twice. */
+/** What a feed's text says, as plain text. */
 export function plainText(passage: Passage | null): string {
   if (passage === null) return ''
-  if (!passage.html) return tidyText(passage.value)
-  const text = htmlToText(passage.value)
-  return /<\/?(?:p|br|a|div|b|i|em|strong|img|span|ul|li|h\d)\b[^<>]*>/i.test(text) ? htmlToText(text) : text
+  return passage.html ? readMarkup(passage.value) : tidyText(passage.value)
 }
 
 /** A headline: one line, no markup, even where the feed says that it is plain text and it is not. */
 export function plainTitle(passage: Passage | null): string {
   if (passage === null) return ''
-  const text = passage.html || looksLikeHtml(passage.value) ? htmlToText(passage.value) : passage.value
-  return tidyText(text).replace(/\s+/g, ' ')
+  const isMarkup = passage.html || looksLikeHtml(passage.value)
+  return (isMarkup ? readMarkup(passage.value) : tidyText(passage.value)).replace(/\s+/g, ' ')
+}
+
+const ESCAPED_TWICE = /<\/?(?:p|br|a|div|b|i|em|strong|img|span|ul|li|h\d)\b[^<>]*>/i
+
+/** Markup that was escaped twice is read twice. */
+function readMarkup(markup: string): string {
+  const text = htmlToText(markup)
+  return ESCAPED_TWICE.test(text) ? htmlToText(text) : text
 }
