@@ -59,9 +59,11 @@ async function inTurn<R>(
   }
 }
 
-const OPENS = /^\s*(BEGIN|START\s+TRANSACTION)\b/i
-const CLOSES = /^\s*(COMMIT|ROLLBACK|END)\b(?!\s+TO\b)/i
-const LISTENS = /^\s*(LISTEN|UNLISTEN)\s+"?([\w*]+)"?/i
+/** BullMQ's statements begin with comments; a LISTEN that is not known for one would never wake anybody. */
+const LEAD = '^(?:\\s*--[^\\n]*\\n)*\\s*'
+const OPENS = new RegExp(`${LEAD}(BEGIN|START\\s+TRANSACTION)\\b`, 'i')
+const CLOSES = new RegExp(`${LEAD}(COMMIT|ROLLBACK|END)\\b(?!\\s+TO\\b)`, 'i')
+const LISTENS = new RegExp(`${LEAD}(LISTEN|UNLISTEN)\\s+"?([\\w*]+)"?`, 'i')
 
 function createClient(db: PGlite, turnstile: Turnstile): PoolClientLike {
   const client = new EventEmitter() as unknown as PoolClientLike & EventEmitter
