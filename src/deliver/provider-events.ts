@@ -27,6 +27,14 @@ export function readProviderEvents(provider: Provider, body: unknown): BounceNot
   return READERS[provider](body).filter((notice) => notice.recipient !== null || notice.delivery !== null)
 }
 
+/** The address that an SNS topic wants opened before it reports anything; only ever one of Amazon's. */
+export function readConfirmAddress(body: unknown): string | null {
+  const { Type, SubscribeURL } = json(body)
+  if (Type !== 'SubscriptionConfirmation' || !URL.canParse(text(SubscribeURL))) return null
+  const url = new URL(text(SubscribeURL))
+  return url.protocol === 'https:' && /\.amazonaws\.com(\.cn)?$/.test(url.hostname) ? url.href : null
+}
+
 type Json = Record<string, unknown>
 const json = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {})
 const list = (value: unknown): Json[] => (Array.isArray(value) ? value.map(json) : [])

@@ -31,6 +31,9 @@ export async function ensureSubscription(tx: Sql, given: NewSubscription): Promi
   return row.id
 }
 
+/** Whoever has not confirmed yet, pauses or cannot be reached gets no digests built; one catches up afterwards. */
+const CAN_RECEIVE = `EXISTS (SELECT 1 FROM destinations d WHERE d.id = destination_id AND d.state = 'active')`
+
 /** Subscriptions whose time has come, longest overdue first, from after `last` on. */
 export async function listDueSubscriptions(
   sql: Sql,
@@ -41,6 +44,7 @@ export async function listDueSubscriptions(
   const { rows } = await sql.query<{ id: number; dueAt: Date }>(
     `SELECT id, next_run_at AS "dueAt" FROM subscriptions
      WHERE state = 'active' AND next_run_at <= $1 AND (next_run_at, id) > ($3::timestamptz, $4::bigint)
+       AND ${CAN_RECEIVE}
      ORDER BY next_run_at, id LIMIT $2`,
     [now, limit, last?.dueAt ?? new Date(0), last?.id ?? 0],
   )
@@ -51,7 +55,7 @@ export async function listDueSubscriptions(
 export async function lockDueSubscription(tx: Sql, id: number, dueAt: Date): Promise<Subscription | null> {
   return findOne<Subscription>(
     tx,
-    `SELECT ${COLUMNS} FROM subscriptions WHERE id = $1 AND next_run_at = $2 AND state = 'active' FOR UPDATE`,
+    `SELECT ${COLUMNS} FROM subscriptions WHERE id = $1 AND next_run_at = $2 AND state = 'active' AND ${CAN_RECEIVE} FOR UPDATE`,
     [id, dueAt],
   )
 }

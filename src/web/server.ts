@@ -11,6 +11,7 @@ import { addFeedRoutes } from './feeds-out.ts'
 import { addFrontRoutes } from './front.ts'
 import { addHealthRoutes } from './health.ts'
 import { addHelpRoute } from './help.ts'
+import { addMailHookRoutes } from './mail-hooks.ts'
 import { addManageRoutes } from './manage.ts'
 import { addMetricsRoute } from './metrics.ts'
 import { addPreviewRoutes } from './preview.ts'
@@ -66,6 +67,7 @@ export function buildWeb(app: Web['app']): FastifyInstance {
     addAdminRoutes(pages, web)
     addApi(pages, web)
     addWebSubRoutes(pages, web)
+    addMailHookRoutes(pages, web)
     addPreviewRoutes(pages, web)
   })
   return server
