@@ -64,12 +64,21 @@ function viewOne({ alert, followUp }: AlertPart, { single, brief }: Form, base: 
   const url = safeLink(alert.url)
   return {
     ...{ title: single ? '' : titleOf(alert), url: url ?? storyUrl, storyUrl, segments },
-    meta: [alert.outlet, shortDate(alert.publishedAt ?? alert.receivedAt, timeZone, true)].filter(Boolean).join(' · '),
+    meta: [nameOutlets(alert), shortDate(alert.publishedAt ?? alert.receivedAt, timeZone, true)].join(' · '),
     linkLabel: url === null ? 'Read the story' : `Read it${alert.outlet ? ` at ${alert.outlet}` : ''}`,
     excerpt: segments.map((part) => (part.marked ? `*${part.text}*` : part.text)).join(''),
     more: followUp && !single ? `Now also in ${followUp.newOutlets.join(', ')}.` : '',
     why: `Watchlist “${alert.watchlist}”, line ${alert.line}: ${alert.query}`,
   }
+}
+
+/** The article's outlet, and who else had the story by the time the alert went out. */
+function nameOutlets({ outlet, outlets }: AlertFacts): string {
+  const others = outlets.filter((name) => name !== outlet)
+  if (others.length === 0) return outlet ?? 'Outlet not named'
+  const named = others.slice(0, 4).join(', ')
+  const more = others.length > 4 ? ` and ${others.length - 4} more` : ''
+  return `${outlet ?? 'Outlet not named'}, also ${named}${more}`
 }
 
 function previewOf(alert: AlertFacts): string {

@@ -45,18 +45,21 @@ export async function findDigestAt(
 
 /** How long the digests of one slot go on looking equally far. */
 const SLOT_MS = 5 * 60_000
+/** Slots are of no more use after it; a content without any run left belonged to deleted subscriptions. */
+const KEPT_MS = 2 * 86_400_000
 
 /**
  * How far the digests of the slot `dueAt` look: as far as items are visible when the first of them is built, and the
  * same for those built within five minutes, so that equal wishes give equal digests.
  */
 export async function takeSlot(tx: Sql, dueAt: Date, now: Date): Promise<number> {
-  await tx.query(
+  const { rowCount } = await tx.query(
     `INSERT INTO digest_slots (due_at, to_seq, taken_at) SELECT $1, seq, $2 FROM ingest_clock
      ON CONFLICT (due_at) DO UPDATE SET to_seq = excluded.to_seq, taken_at = excluded.taken_at
      WHERE digest_slots.taken_at < $3`,
     [dueAt, now, new Date(now.getTime() - SLOT_MS)],
   )
+  if (rowCount > 0) await tidyUp(tx, new Date(now.getTime() - KEPT_MS))
   const row = await getOne<{ toSeq: number }>(tx, `SELECT to_seq AS "toSeq" FROM digest_slots WHERE due_at = $1`, [
     dueAt,
   ])
@@ -136,11 +139,11 @@ export async function insertDigest(tx: Sql, run: DigestRun, now: Date): Promise<
   return row.id
 }
 
-/** Contents that no run points at any more, as after subscriptions were deleted. @returns how many were removed */
-export async function deleteUnusedContents(sql: Sql, before: Date): Promise<number> {
-  const { rowCount } = await sql.query(
+/** Once a slot, so hardly any work each time. */
+async function tidyUp(sql: Sql, before: Date): Promise<void> {
+  await sql.query(`DELETE FROM digest_slots WHERE taken_at < $1`, [before])
+  await sql.query(
     `DELETE FROM digest_contents c WHERE created_at < $1 AND NOT EXISTS (SELECT 1 FROM digests WHERE content_id = c.id)`,
     [before],
   )
-  return rowCount
 }

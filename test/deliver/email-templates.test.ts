@@ -26,6 +26,7 @@ const DELIVERY: Delivery = {
 const alert = {
   ...{ itemId: 4, title: 'Refinery burns', url: 'https://news.example/4', outlet: 'North Wire', topics: ['energy'] },
   text: 'A refinery near Ryazan was hit.',
+  outlets: ['North Wire'],
   ...{ publishedAt: now(), receivedAt: now(), storyId: 3, watchlist: 'Grid', line: 2, query: 'refinery' },
   spans: [{ field: 'text' as const, start: 2, end: 10 }],
 }

@@ -25,6 +25,7 @@ const delivery = (id: number, changes: Partial<Delivery> = {}): Delivery => ({
 })
 const alert = {
   ...{ itemId: 4, title: 'Refinery burns near Ryazan', url: 'https://news.example/4', outlet: 'North Wire' },
+  outlets: ['North Wire'],
   text: 'Drones came at night. A refinery near Ryazan was hit and burned until morning. Nobody was hurt.',
   ...{ publishedAt: clock.now(), receivedAt: clock.now(), storyId: 3, watchlist: 'Power grid', line: 2 },
   ...{ query: 'refinery hit', spans: [{ field: 'text' as const, start: 24, end: 32 }], topics: ['energy'] },
@@ -118,7 +119,7 @@ describe('mails as they arrive', () => {
     const { channel, received } = await openMail()
     await channel.send(message, READER, delivery(102, { kind }))
     const { mail } = received[0]!
-    const header = String((mail.headers.get('list') as { unsubscribe: { url: string } }).unsubscribe.url)
+    const header = String((mail.headers.get('list') as unknown as { unsubscribe: { url: string } }).unsubscribe.url)
     expect(mail.headerLines.find(({ key }) => key === 'list-unsubscribe-post')?.line).toMatch(
       /List-Unsubscribe=One-Click$/,
     )
@@ -151,6 +152,13 @@ describe('mails as they arrive', () => {
     expect(mail.text).toContain('A *refinery* near Ryazan')
     expect(mail.text).toContain('Watchlist “Power grid”, line 2: refinery hit')
     expect(mail.text).toContain('Read it at North Wire: https://news.example/4')
+  })
+
+  test('an alert that was held names who else has the story by now', async () => {
+    const { channel, received } = await openMail()
+    const outlets = ['North Wire', 'Ledger', 'Courier']
+    await channel.send({ kind: 'alert', alert: { ...alert, outlets } }, READER, delivery(110, { kind: 'alert' }))
+    expect(received[0]!.mail.text).toContain('North Wire, also Ledger, Courier · Tue 14 Oct, 07:30')
   })
 
   test('a follow-up answers its alert, and digests answer nothing', async () => {
