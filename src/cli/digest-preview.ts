@@ -5,6 +5,7 @@ import { type App, buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import type { Message } from '../deliver/channel.ts'
 import { createMailComposer } from '../deliver/email-compose.ts'
+import { stripOf } from '../deliver/email-digest.ts'
 import { mailComposeDeps } from '../deliver/open-channels.ts'
 import { filesOfMail, type PreviewFiles, renderPlainJson, writePreview } from '../deliver/preview.ts'
 import { renderDiscordPreview } from '../deliver/preview-discord.ts'
@@ -84,7 +85,7 @@ async function renderFor(
   if (destination.kind === 'discord') {
     const topicName = (id: string) => app.topics.topics.find((topic) => topic.id === id)?.name ?? id
     const shared = { delivery, publicUrl: app.config.publicUrl, topicName }
-    return renderDiscordPreview(message, destination, { ...shared, strip: () => null })
+    return renderDiscordPreview(message, destination, { ...shared, now: app.now(), strip: stripOf })
   }
   const composer = createMailComposer(await mailComposeDeps(app.config, app))
   return filesOfMail(await composer.compose(message, destination, delivery))

@@ -24,6 +24,13 @@ export function outcomeOfSmtpError(error: SmtpError): SendOutcome {
   return { kind: 'dead', reason, destinationOff: isNoSuchAddress(error) }
 }
 
+/** What the recipient's own refusal says about the address; null when the refusal was about something else. */
+export function bounceOfSmtpError(error: SmtpError): 'hard' | 'soft' | null {
+  if ((error.responseCode ?? 0) < 500 || !/^(RCPT|DATA)/i.test(error.command ?? '')) return null
+  if (isNoSuchAddress(error)) return 'hard'
+  return isFullMailbox(error) ? 'soft' : null
+}
+
 /** The server's own words without addresses, which stay out of logs and of other people's pages. */
 function describe({ message, response, responseCode }: SmtpError): string {
   const words = (response ?? message).replace(/[^\s<>"']+@[^\s<>"']+/g, 'the address').replace(/\s+/g, ' ')

@@ -1,9 +1,10 @@
 import { createTransport } from 'nodemailer'
+import type { Delivery } from '../model.ts'
 import type { Channel, SendOutcome } from './channel.ts'
 import { normaliseAddress } from './email-address.ts'
 import { type ComposeDeps, createMailComposer } from './email-compose.ts'
 import { createSendLimit } from './email-limits.ts'
-import { outcomeOfSmtpError, type SmtpError } from './email-outcome.ts'
+import { bounceOfSmtpError, outcomeOfSmtpError, type SmtpError } from './email-outcome.ts'
 
 export type Dkim = { domainName: string; keySelector: string; privateKey: string }
 
@@ -16,6 +17,8 @@ export type EmailOptions = ComposeDeps & {
   dkim: Dkim | null
   /** Why nothing may be sent to the address any more, or null. */
   whySuppressed: (address: string) => Promise<string | null>
+  /** Told when a server says while we talk to it what otherwise comes back as a bounce. */
+  onRefused?: (delivery: Delivery, kind: 'hard' | 'soft', reason: string) => Promise<void>
 }
 
 /** What a signature covers: all that a forger would want to change, the links to unsubscribe included (RFC 8058). */
@@ -37,15 +40,22 @@ export function createEmailChannel(options: EmailOptions): Channel {
       const waitMs = hourly.take(options.now())
       if (waitMs > 0) return { kind: 'wait', reason: 'the hourly limit of mails is reached', afterMs: waitMs }
       const mail = await composer.compose(message, { ...to, address }, delivery)
-      return transport
-        .sendMail({ envelope: { from: mail.from, to: mail.to }, raw: mail.raw })
-        .then(
-          (): SendOutcome => ({ kind: 'sent', remoteId: mail.messageId }),
-          outcomeOfSmtpError as (e: SmtpError) => SendOutcome,
-        )
+      try {
+        await transport.sendMail({ envelope: { from: mail.from, to: mail.to }, raw: mail.raw })
+        return { kind: 'sent', remoteId: mail.messageId }
+      } catch (error) {
+        return refused(options, delivery, error as SmtpError)
+      }
     },
     close: async () => transport.close(),
   }
+}
+
+async function refused(options: EmailOptions, delivery: Delivery, error: SmtpError): Promise<SendOutcome> {
+  const outcome = outcomeOfSmtpError(error)
+  const kind = bounceOfSmtpError(error)
+  if (kind && outcome.kind !== 'sent') await options.onRefused?.(delivery, kind, outcome.reason)
+  return outcome
 }
 
 function openTransport({ smtpUrl, connections, perSecond, dkim }: EmailOptions) {

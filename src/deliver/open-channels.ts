@@ -5,9 +5,10 @@ import type { Destination, DestinationKind } from '../model.ts'
 import { createGuardedAgent } from '../net/guarded-agent.ts'
 import { isPublicAddress } from '../net/public-address.ts'
 import { ensureSecret } from '../store/secrets.ts'
-import type { Sql } from '../store/sql.ts'
+import type { Database, Sql } from '../store/sql.ts'
 import { whySuppressed } from '../store/suppressions.ts'
 import { findWebhookSecret } from '../store/webhook-secrets.ts'
+import { takeBounce } from './bounces.ts'
 import type { Channel } from './channel.ts'
 import { createDiscordChannel } from './discord.ts'
 import { readDiscordAddress } from './discord-address.ts'
@@ -22,7 +23,7 @@ import type { TokenKeeper } from './tokens.ts'
 import { createWebhookChannel } from './webhook.ts'
 
 export type ChannelDeps = {
-  database: Sql
+  database: Database
   tokens: TokenKeeper
   now: () => Date
   log: Logger
@@ -56,13 +57,16 @@ async function openEmail(config: Config, deps: ChannelDeps): Promise<Channel> {
     ...{ smtpUrl: config.smtpUrl, connections: config.mailConnections },
     ...{ perSecond: config.mailPerSecond, perHour: config.mailPerHour, dkim: dkimOf(config) },
     whySuppressed: (address) => whySuppressed(deps.database, address),
+    onRefused: async (delivery, kind, reason) => {
+      await takeBounce(deps.database, { kind, delivery: delivery.id, recipient: null, reason }, deps.now())
+    },
   })
 }
 
 /** What mails are made with, sent or only looked at. */
 export async function mailComposeDeps(
   config: Config,
-  { database, tokens, now }: Pick<ChannelDeps, 'database' | 'tokens' | 'now'>,
+  { database, tokens, now }: Pick<ChannelDeps, 'tokens' | 'now'> & { database: Sql },
 ): Promise<ComposeDeps> {
   return {
     ...{ templates: openMailTemplates(config.templatesDir), tokens, now },
@@ -91,7 +95,7 @@ function openDiscord(config: Config, { database, log, topics, now }: ChannelDeps
   })
   if (config.discordToken !== null) return real
   const preview = createPreviewChannel(config.previewDir, (message, to, delivery) =>
-    renderDiscordPreview(message, to, { ...shared, delivery, strip: drawStrip }),
+    renderDiscordPreview(message, to, { ...shared, delivery, now: now(), strip: drawStrip }),
   )
   const channelOf = ({ address }: Destination) => (readDiscordAddress(address)?.kind === 'webhook' ? real : preview)
   return { ...real, send: (message, to, delivery) => channelOf(to).send(message, to, delivery) }

@@ -247,6 +247,27 @@ describe('what a mail server answers', () => {
     expect(await channel.send(DIGEST, READER, delivery(202))).toMatchObject({ kind: 'retry' })
   })
 
+  test('what a server says about an address while we talk to it counts as a bounce', async () => {
+    const told: [number, string][] = []
+    const { channel, refuse } = await openMail({
+      onRefused: async ({ id }, kind) => {
+        told.push([id, kind])
+      },
+    })
+    for (const [id, message] of [
+      [1, '5.1.1 User unknown'],
+      [2, '5.2.2 Quota exceeded'],
+      [3, '5.7.1 Blocked'],
+    ] as const) {
+      refuse({ at: 'rcpt', code: 550, message })
+      await channel.send(DIGEST, READER, delivery(id))
+    }
+    expect(told).toEqual([
+      [1, 'hard'],
+      [2, 'soft'],
+    ])
+  })
+
   test('no mail goes to a suppressed address', async () => {
     const { channel, received } = await openMail({
       whySuppressed: async (to) => (to === 'anna@xn--bcher-kva.example' ? 'it bounced' : null),
