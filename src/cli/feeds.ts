@@ -112,7 +112,9 @@ async function ask(question: string): Promise<string> {
 }
 
 function showPreview(feed: Preview, number: number | null): void {
-  say(`${number === null ? '' : `${number}. `}${feed.title ?? '(no title)'} · ${feed.format}, ${feed.itemCount} items`)
+  say(
+    `${number === null ? '' : `${number}. `}${feed.title ?? '(no title)'} · ${feed.format}, ${feed.itemCount} ${feed.itemCount === 1 ? 'item' : 'items'}`,
+  )
   say(`   ${hideCredentials(feed.url)}`)
   for (const { title, publishedAt } of feed.newest) {
     say(`   - ${title}${publishedAt ? ` (${publishedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC)` : ''}`)

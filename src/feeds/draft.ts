@@ -6,6 +6,8 @@ import { emptyItem, type ParsedItem, type Passage } from './parsed-feed.ts'
 export type Draft = {
   item: ParsedItem
   titleDepth: number
+  /** How far out each field was found. */
+  depths: Map<Setter, number>
   hasContent: boolean
   dates: { published: string | null; updated: string | null; created: string | null }
   guidIsLink: boolean
@@ -22,6 +24,7 @@ export function openDraft(): Draft {
   return {
     item: emptyItem(),
     titleDepth: -1,
+    depths: new Map(),
     hasContent: false,
     dates: { published: null, updated: null, created: null },
     guidIsLink: false,
@@ -65,6 +68,16 @@ const setAuthor: Setter = (draft, { passage }) => {
   if (!draft.person?.name && !draft.person?.email) draft.item.author = passage.value
 }
 
+const setLink: Setter = ({ item }, { passage, base }) => {
+  // `?a=1&b=2` that some program took for an entity and gave a semicolon.
+  item.url = resolveLink(passage.value.replace(/&(\w+);/g, '&$1'), base)
+}
+
+const setId: Setter = ({ item, guidIsLink }, { passage, base }) => {
+  const { value } = passage
+  item.id = guidIsLink && value.includes('/') ? (resolveLink(value, base) ?? value) : value
+}
+
 const setPublished: Setter = ({ dates }, { passage }) => {
   dates.published = passage.value
 }
@@ -95,17 +108,9 @@ const SETTERS: Record<string, Setter> = {
   fullitem: setContent,
   body: setContent,
   'xhtml:body': setContent,
-  link: ({ item }, { passage, base }) => {
-    // `?a=1&b=2` that some program took for an entity and gave a semicolon.
-    item.url = resolveLink(passage.value.replace(/&(\w+);/g, '&$1'), base)
-  },
-  guid: ({ item, guidIsLink }, { passage, base }) => {
-    const { value } = passage
-    item.id = guidIsLink && value.includes('/') ? (resolveLink(value, base) ?? value) : value
-  },
-  id: ({ item }, { passage }) => {
-    item.id = passage.value
-  },
+  link: setLink,
+  guid: setId,
+  id: setId,
   'dc:identifier': ({ item }, { passage }) => {
     item.id ??= passage.value
   },
@@ -118,7 +123,7 @@ const SETTERS: Record<string, Setter> = {
   'dc:author': setAuthor,
   'itunes:author': setAuthor,
   name: ({ person }, { passage }) => {
-    if (person) person.name = passage.value
+    if (person) person.name ??= passage.value
   },
   email: ({ person }, { passage }) => {
     if (person) person.email = passage.value
@@ -148,9 +153,25 @@ const SETTERS: Record<string, Setter> = {
   },
 }
 
-/** Puts an element's text where it belongs; elements without a meaning here are passed over. */
+/**
+ * Puts an element's text where it belongs; elements without a meaning here are passed over. What stands further in than
+ * something of the same meaning belongs to another thing, such as the object of an activity.
+ */
 export function fillDraft(draft: Draft, name: string, found: Found): void {
-  if (found.passage.value !== '') SETTERS[name]?.(draft, found)
+  const setter = SETTERS[name]
+  if (!setter || found.passage.value === '' || !takesDepth(draft, setter, found.depth)) return
+  setter(draft, found)
+}
+
+/** The address that a link's attributes give. */
+export function fillLink(draft: Draft, url: string | null, depth: number): void {
+  if (takesDepth(draft, setLink, depth)) draft.item.url = url
+}
+
+function takesDepth({ depths }: Draft, setter: Setter, depth: number): boolean {
+  if ((depths.get(setter) ?? depth) < depth) return false
+  depths.set(setter, depth)
+  return true
 }
 
 /** Atom's author, as `name (email)`. */

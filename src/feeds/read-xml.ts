@@ -1,4 +1,4 @@
-import { askedPause, type Draft, endPerson, fillDraft, finishItem, openDraft } from './draft.ts'
+import { askedPause, type Draft, endPerson, fillDraft, fillLink, finishItem, openDraft } from './draft.ts'
 import { resolveBase, resolveLink } from './links.ts'
 import { canonicalName, enterScope, OUTERMOST, openScope, type Scope } from './names.ts'
 import { emptyFeed, type FeedFormat, type ParsedFeed } from './parsed-feed.ts'
@@ -203,7 +203,7 @@ function readLink(reader: Reader, attributes: Attributes | null, base: string | 
   if (rel === 'self' && draft === feedDraft) feed.selfUrl ??= resolved
   if (rel !== 'alternate') return
   const type = (attributeOf(attributes, 'type') ?? 'text/html').toLowerCase()
-  if (/^(?:text\/html|application\/xhtml\+xml|html|xhtml)/.test(type)) draft.item.url = resolved
+  if (/^(?:text\/html|application\/xhtml\+xml|html|xhtml)/.test(type)) fillLink(draft, resolved, reader.frames.length)
   else draft.fallback.url ??= resolved
 }
 

@@ -138,6 +138,13 @@ const ATOM_TEXTS: Row[] = [
     { title: 'T', id: 'urn:1', url: null, author: null, source: 'S' },
   ],
   [
+    'what belongs to something inside an entry is not the entry’s, wherever it stands',
+    atomEntry(
+      '<x:object xmlns:x="urn:x"><id>urn:in</id><title>In</title><link href="http://in.example/"/></x:object><id>urn:out</id><title>Out</title><link href="http://out.example/"/><x:object xmlns:x="urn:x"><id>urn:in</id><title>In</title><link href="http://in.example/"/><updated>2001-01-01</updated></x:object>',
+    ),
+    { id: 'urn:out', title: 'Out', url: 'http://out.example/' },
+  ],
+  [
     'a link to itself is not the link',
     atomEntry(
       '<link rel="self" href="http://a.example/s"/><link href="http://a.example/1"/><link rel="enclosure" href="http://a.example/e"/>',
