@@ -1,5 +1,5 @@
 import { type ContentCache, createContentCache } from '../digests/content-cache.ts'
-import type { Delivery, DestinationKind } from '../model.ts'
+import type { Delivery, Destination, DestinationKind } from '../model.ts'
 import { claimAlongside, findAlertMailFacts, listAlertMails, recordHeld } from '../store/alert-mails.ts'
 import {
   claimDelivery,
@@ -134,13 +134,17 @@ export function pauseAfter(attempts: number, askedMs: number | undefined, random
   return Math.max(askedMs ?? 0, Math.round(doubled * (1 + random / 2)))
 }
 
+/** The mail that asks an address to confirm is the one thing it gets before it has; who pauses still gets notices. */
+function isAwaited(state: Destination['state'], { kind, details }: Delivery): boolean {
+  const action = details.action as { purpose?: string } | undefined
+  return kind === 'notice' && (state === 'paused' || (state === 'unconfirmed' && action?.purpose === 'confirm'))
+}
+
 async function trySending(deps: DeliverDeps, delivery: Delivery, alongside: Delivery[]): Promise<Outcome> {
   const { database, channels } = deps
   const destination = await findDestination(database, delivery.destinationId)
   if (!destination) return { kind: 'dead', reason: 'the destination was removed', destinationOff: false }
-  // The mail that asks an address to confirm is the one thing it gets before it has.
-  const mayReceive =
-    destination.state === 'active' || (destination.state === 'unconfirmed' && delivery.details.purpose === 'confirm')
+  const mayReceive = destination.state === 'active' || isAwaited(destination.state, delivery)
   if (!mayReceive) return { kind: 'dead', reason: `the destination is ${destination.state}`, destinationOff: false }
   const contents = deps.contents ?? createContentCache()
   const message = await composeMessage({ sql: database, contents, delivery, alongside })

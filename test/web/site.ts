@@ -12,19 +12,8 @@ import { migrate } from '../../src/store/migrate.ts'
 import { NO_ALIASES } from '../../src/watch/aliases.ts'
 import { buildWeb } from '../../src/web/server.ts'
 import type { Web } from '../../src/web/web.ts'
+import { type Clock, createClock } from '../helpers/clock.ts'
 import { temporaryFolder } from '../helpers/database.ts'
-
-export type Clock = { now: () => Date; advance(ms: number): void }
-
-function createClock(start: string): Clock {
-  let at = Date.parse(start)
-  return {
-    now: () => new Date(at),
-    advance: (ms) => {
-      at += ms
-    },
-  }
-}
 
 export type Site = { server: FastifyInstance; app: Web['app']; clock: Clock; previewDir: string }
 
