@@ -12,6 +12,7 @@ import { openMailTemplates } from '../src/deliver/email-templates.ts'
 import { createTokenKeeper } from '../src/deliver/tokens.ts'
 import type { Delivery, Destination } from '../src/model.ts'
 import { makeDigest } from './digest-content.ts'
+import { measureBuilding } from './digest-readers.ts'
 import type { BenchResult } from './main.ts'
 
 const CONNECTIONS = 10
@@ -51,6 +52,7 @@ export default async function* run(args: string[]): AsyncGenerator<BenchResult> 
     goal: 2.5,
   }
   yield await measureComposing(composer)
+  yield await measureBuilding(2_000)
   await ours.close()
   plain.close()
   await sink.terminate()

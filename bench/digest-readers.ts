@@ -1,0 +1,43 @@
+import { buildDigest } from '../src/digests/build.ts'
+import { openEmbedded } from '../src/store/embedded.ts'
+import { migrate } from '../src/store/migrate.ts'
+import { listDueSubscriptions } from '../src/store/subscriptions.ts'
+import type { BenchResult } from './main.ts'
+
+const NOW = new Date('2025-10-14T05:30:00Z')
+const ITEMS = 400
+
+/** As many subscriptions due in one minute, in the embedded database: how fast their digests are built and queued. */
+export async function measureBuilding(readers: number): Promise<BenchResult> {
+  const database = await openEmbedded(null)
+  await migrate(database)
+  await database.query(
+    `INSERT INTO stories (title, first_seen_at, last_seen_at) SELECT 'Story ' || n, $1, $1 FROM generate_series(1, $2) n`,
+    [NOW, ITEMS],
+  )
+  await database.query(
+    `INSERT INTO items (received_at, state, title, text, outlet, seen_at, seq, ingested_at, story_id)
+     SELECT $1, 'ingested', 'Story ' || n, repeat('Crane ' || n || ' stopped at the harbour after the current failed. ', 20), 'Wire', $1, n, $1, n
+     FROM generate_series(1, $2) n`,
+    [NOW, ITEMS],
+  )
+  await database.query(`INSERT INTO item_topics SELECT id, 'energy', 0.9, '[]' FROM items`)
+  await database.query('UPDATE ingest_clock SET seq = $1', [ITEMS])
+  await database.query(
+    `INSERT INTO destinations (kind, address, name) SELECT 'email', 'reader' || n || '@example.com', 'A reader' FROM generate_series(1, $1) n`,
+    [readers],
+  )
+  await database.query(
+    `INSERT INTO subscriptions (destination_id, name, schedule, time_zone, next_run_at)
+     SELECT id, 'Morning', '{"kind": "daily", "localTime": "07:30", "days": []}', 'Europe/Oslo', $1 FROM destinations`,
+    [NOW],
+  )
+  const topics = { topics: [{ id: 'energy', name: 'Energy strikes' }] }
+  const due = await listDueSubscriptions(database, NOW, readers)
+  const start = performance.now()
+  for (const { id, dueAt } of due) await buildDigest({ database, now: () => NOW, topics }, id, dueAt)
+  const value = Math.round((due.length * 1_000) / (performance.now() - start))
+  const { rows } = await database.query<{ contents: number }>('SELECT count(*)::int AS contents FROM digest_contents')
+  await database.close()
+  return { bench: 'digest-fanout building', n: due.length, unit: 'digests/s', value, contents: rows[0]!.contents }
+}
