@@ -76,9 +76,8 @@ async function finishWork(app: App): Promise<void> {
 function newestDiscordPage(folder: string, kind: 'alert' | 'digest'): string | null {
   if (!existsSync(folder)) return null
   const payloads = readdirSync(folder).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.json'))
-  const longest = payloads.sort(
-    (a, b) => readFileSync(join(folder, b)).length - readFileSync(join(folder, a)).length,
-  )[0]
+  const marked = payloads.filter((name) => kind === 'digest' || readFileSync(join(folder, name), 'utf8').includes('**'))
+  const longest = marked.sort((a, b) => readFileSync(join(folder, b)).length - readFileSync(join(folder, a)).length)[0]
   return longest ? join(folder, longest.replace(/\.json$/, '.html')) : null
 }
 

@@ -6,12 +6,14 @@ import {
   ComponentType,
 } from 'discord-api-types/v10'
 import type { AlertFacts } from '../store/deliveries.ts'
-import { highlight, type Segment } from '../watch/highlight.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { highlight, type Segment, segmentsOf } from '../watch/highlight.ts'
 import { topicColour } from './discord-colours.ts'
 import type { DiscordOptions, DiscordPart } from './discord-message.ts'
-import { clip, clipPlain, LIMITS, linkable, timestamp } from './discord-text.ts'
+import { clip, clipPlain, LIMITS, linkable, plain, timestamp } from './discord-text.ts'
 
 const MOST_SENTENCE = 420
+const MOST_OPENING = 280
 const MOST_OUTLETS_NAMED = 6
 
 /** The message about one story in one channel. Rendered again, with more outlets, when others report it too. */
@@ -28,7 +30,7 @@ function alertEmbed(alert: AlertFacts, options: DiscordOptions): APIEmbed {
   const others = otherOutlets(alert)
   return {
     author: { name: clipPlain(`Alert · ${alert.watchlist}`, LIMITS.author) },
-    title: clip(alert.title, LIMITS.title) || 'An article without a headline',
+    title: markedTitle(alert),
     ...(href ? { url: href } : {}),
     color: topicColour(alert.topics[0]),
     description: descriptionOf(alert),
@@ -50,23 +52,41 @@ function alertEmbed(alert: AlertFacts, options: DiscordOptions): APIEmbed {
   }
 }
 
+/** A headline is bold as it is, so what met the line in it is underlined. */
+function markedTitle({ title, spans }: AlertFacts): string {
+  const inTitle = spans.filter(({ field }) => field === 'title')
+  const marked = markSegments(segmentsOf(title, inTitle, 0, title.length), '__')
+  // Marks cost room; a very long headline goes without.
+  const isWhole = inTitle.length > 0 && marked.length <= LIMITS.title && plain(title) !== ''
+  return (isWhole ? marked : clip(title, LIMITS.title)) || 'An article without a headline'
+}
+
 /** The sentence that met the line, its words marked, and the line itself below. */
 function descriptionOf(alert: AlertFacts): string {
   const excerpt = highlight(alert, alert.spans, MOST_SENTENCE)
-  const sentence =
-    excerpt && excerpt.field === 'text' ? markSegments(excerpt.segments) : clip(alert.text, MOST_SENTENCE)
+  const sentence = excerpt && excerpt.field === 'text' ? markSegments(excerpt.segments) : openingOf(alert.text)
   const line = `-# Line ${alert.line}: ${clip(alert.query, 300)}`
   return sentence ? `${sentence}\n${line}` : line
 }
 
+/** The first sentences, where the headline alone met the line. */
+function openingOf(text: string): string {
+  let end = 0
+  for (const sentence of splitSentences(text.slice(0, 2_000))) {
+    if (end > 0 && sentence.end > MOST_OPENING) break
+    end = sentence.end
+  }
+  return clip(text.slice(0, end), MOST_SENTENCE)
+}
+
 /** Marked words in bold. White space stands outside the marks: Discord shows `** word**` as it is. */
-export function markSegments(segments: readonly Segment[]): string {
+export function markSegments(segments: readonly Segment[], mark = '**'): string {
   const texts = segments.map(({ text, marked }) => {
     const inner = clip(text, MOST_SENTENCE)
     if (inner === '') return /\s/.test(text) ? ' ' : ''
     const before = /^\s/.test(text) ? ' ' : ''
     const after = /\s$/.test(text) ? ' ' : ''
-    return `${before}${marked ? `**${inner}**` : inner}${after}`
+    return `${before}${marked ? `${mark}${inner}${mark}` : inner}${after}`
   })
   return texts.join('').replace(/ {2,}/g, ' ').trim()
 }

@@ -66,12 +66,20 @@ function storyText(story: DigestStory): string {
   const head = `**${masked(title, link?.url)}**${story.continued ? ' · *what is new*' : ''}`
   const foot = `-# ${sources(story)}${story.watchlists.length > 0 ? ` · matches ${clip(story.watchlists.join(', '), 120)}` : ''}`
   let text = head
+  let said: string | null = null
   for (const { text: sentence, outlet } of story.summary) {
-    const line = `\n${clip(sentence, 400)}${outlet ? ` *${clip(outlet, 60)}*` : ''}`
-    if (text.length + line.length + foot.length + 1 > MOST_STORY) break
-    text += line
+    const more = `${said !== null && said === outlet ? ' ' : endOf(said)}${clip(sentence, 400)}`
+    if (text.length + more.length + endOf(outlet).length + foot.length > MOST_STORY) break
+    text += said === null ? `\n${more.trimStart()}` : more
+    said = outlet ?? ''
   }
+  text += endOf(said).trimEnd()
   return `${text}\n${foot}`
+}
+
+/** Whoever wrote what stands before it, named once for all of their sentences in a row. */
+function endOf(outlet: string | null): string {
+  return outlet ? ` *${clip(outlet, 60)}*\n` : '\n'
 }
 
 function sources({ outlets, newOutlets, itemCount }: DigestStory): string {

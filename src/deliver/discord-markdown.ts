@@ -34,6 +34,7 @@ const RULES: Rule[] = [
     pattern: /^\*\*((?:\\.|[^\\*]|\*(?!\*))+)\*\*/s,
     write: ([, inner = ''], s) => `<strong>${inline(inner, s)}</strong>`,
   },
+  { pattern: /^__((?:\\.|[^\\_]|_(?!_))+)__/s, write: ([, inner = ''], s) => `<u>${inline(inner, s)}</u>` },
   { pattern: /^\*((?:\\.|[^\\*])+)\*/s, write: ([, inner = ''], s) => `<em>${inline(inner, s)}</em>` },
   {
     pattern: /^\[((?:\\.|[^\\\]])+)\]\((https?:\/\/[^\s)]+)\)/,
@@ -64,7 +65,7 @@ function take(rest: string, surroundings: MarkdownSurroundings): [number, string
     const found = pattern.exec(rest)
     if (found) return [found[0].length, write(found, surroundings)]
   }
-  const plain = /^[^\\`*[<]+/.exec(rest)?.[0] ?? rest.slice(0, 1)
+  const plain = /^[^\\`*_[<]+/.exec(rest)?.[0] ?? rest.slice(0, 1)
   return [plain.length, escapeHtml(plain)]
 }
 

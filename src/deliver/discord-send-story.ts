@@ -55,7 +55,9 @@ function onlyBody(sending: Sending, alert: AlertFacts, watchlists: string[] = []
 /** Renders the story's message anew from the article it was about. */
 async function renew(sending: Sending, alert: AlertFacts, known: StoryMessage): Promise<SendOutcome> {
   const { api, sql, to, destination } = sending
-  const shownSeq = await findStorySeq(sql, alert.storyId)
+  // A further watchlist leaves what is new to the update that is on its way.
+  const isUpdate = sending.delivery.details.followUp === true
+  const shownSeq = isUpdate ? await findStorySeq(sql, alert.storyId) : known.shownSeq
   const first = await findPostedItem(sql, known.deliveryId)
   const original = first && (await findAlertFacts(sql, { ...sending.delivery, ...first }))
   const also = known.watchlists.filter((name) => name !== original?.watchlist)

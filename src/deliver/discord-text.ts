@@ -73,10 +73,16 @@ function cutTo(text: string, limit: number, write: (cluster: string, isFirst: bo
   let cut = 0
   for (const { segment } of graphemes.segment(text)) {
     done += write(segment.length > LONGEST_CLUSTER ? shorten(segment) : segment, done === '')
-    if (done.length > limit) return `${done.slice(0, cut).trimEnd()}${ELLIPSIS}`
+    if (done.length > limit) return `${atWord(done.slice(0, cut))}${ELLIPSIS}`
     if (done.length <= limit - ELLIPSIS.length) cut = done.length
   }
   return done
+}
+
+/** Without the beginning of a word, unless that word is long. */
+function atWord(text: string): string {
+  const space = text.lastIndexOf(' ')
+  return (text.length - space < 25 && space > 0 ? text.slice(0, space) : text).trimEnd()
 }
 
 function shorten(cluster: string): string {

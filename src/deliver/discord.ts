@@ -3,6 +3,7 @@ import type { DigestContent } from '../digests/content.ts'
 import type { Delivery, Destination } from '../model.ts'
 import { type ChannelWishes, findChannelWishes, insertPart, listParts } from '../store/discord-messages.ts'
 import type { Sql } from '../store/sql.ts'
+import { whatIsNew } from '../stories/whats-new.ts'
 import type { Channel, Message, SendOutcome } from './channel.ts'
 import { type DiscordAddress, readDiscordAddress } from './discord-address.ts'
 import { createDiscordApi, type DiscordApi, type DiscordApiOptions } from './discord-api.ts'
@@ -19,8 +20,8 @@ export type DiscordChannelOptions = DiscordApiOptions & {
   /** Where readers reach the web pages; null leaves links to them out. */
   publicUrl?: string | null
   topicName?: (topic: string) => string
-  /** Finds what an article adds to its story; without it later articles only show as further outlets. */
-  findNews?: FindNews
+  /** Finds what an article adds to its story; null shows later articles as further outlets only. */
+  findNews?: FindNews | null
   /** A PNG with a digest's counts, and what it shows in words; null where there is nothing to show. */
   drawStrip?: (digest: DigestContent) => { png: Uint8Array; description: string } | null
 }
@@ -52,7 +53,11 @@ export function createDiscordChannel(options: DiscordChannelOptions): Channel {
       try {
         const wishes = (await findChannelWishes(options.database, destination.id)) ?? NO_WISHES
         const render = renderOptions(options, delivery, wishes, to)
-        const shared = { api, sql: options.database, findNews: options.findNews ?? null }
+        const shared = {
+          api,
+          sql: options.database,
+          findNews: options.findNews === undefined ? whatIsNew : options.findNews,
+        }
         const sending = { ...shared, to, destination, delivery, wishes, render }
         return await send(options, sending, message)
       } catch (error) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run } from '../../jobs/deliver.ts'
 import { tick } from '../../jobs/tick.ts'
 import type { App } from '../../src/app.ts'
+import { startBot } from '../../src/bot/bot.ts'
 import { createDiscordChannel } from '../../src/deliver/discord.ts'
 import { buildTestApp } from '../helpers/app.ts'
 import { type Simulator, startDiscord, TOKEN } from '../helpers/discord/simulator.ts'
@@ -90,11 +91,20 @@ test('a flood of alerts to 50 channels arrives once each, in order, and no reque
   discord.fault({ match: isMessage, probability: 0.01, status: 502, body: '<html>trouble</html>', after: true })
   discord.fault({ match: isMessage, probability: 0.005, drop: true, after: true })
   app.queues.work('deliver', 16, (payload) => run(app, payload))
+  const stopBot = await startBot(app)
+  const rooms = [...discord.world.channels.values()]
+  const posted = () => rooms.reduce((sum, { messages }) => sum + messages.length, 0)
   const done = allSent()
   await tick(app)
+  for (const share of [0.3, 0.6]) {
+    await discord.until(() => posted() > share * CHANNELS * STORIES)
+    const resumed = discord.gateway.next('resumed')
+    discord.gateway.drop()
+    await resumed
+  }
   await done
+  await stopBot()
 
-  const rooms = [...discord.world.channels.values()]
   const expected = Array.from({ length: STORIES }, (_, n) => `Story ${n + 1}`)
   for (const { messages } of rooms) expect(messages.map(({ embeds }) => embeds[0]!.title)).toEqual(expected)
   expect(discord.violations).toEqual([])

@@ -297,6 +297,75 @@ describe('alerts about one story', () => {
     ])
   })
 
+  async function addItem(storyId: number, seq: number, text: string): Promise<void> {
+    await database.query(
+      `INSERT INTO items (received_at, state, title, text, outlet, url, seen_at, seq, story_id)
+       VALUES ($1, 'ingested', 'Drones cross the border', $4, $5, 'https://news.example/x', $1, $3, $2)`,
+      [AT, storyId, seq, text, `Outlet ${seq}`],
+    )
+    await database.query(`UPDATE stories SET last_seq = $2 WHERE id = $1`, [storyId, seq])
+  }
+
+  async function followUp(to: Destination, storyId: number) {
+    const delivery = { ...(await deliveryTo(to, 'alert')), details: { followUp: true }, storyId }
+    return channel.send({ kind: 'alert', alert: sampleAlert({ storyId }) }, to, delivery)
+  }
+
+  test('have what is materially new posted in a thread below, once, and mere repeats only counted', async () => {
+    const { rows } = await database.query<{ id: number }>(
+      `INSERT INTO stories (title, first_seen_at, last_seen_at, last_seq) VALUES ('Drones', $1, $1, 0) RETURNING id`,
+      [AT],
+    )
+    const storyId = rows[0]!.id
+    const to = await destinationAt(room.id)
+    await addItem(storyId, 9001, 'Nineteen drones crossed the border overnight. Jets were scrambled from two bases.')
+    await channel.send({ kind: 'alert', alert: sampleAlert({ storyId }) }, to, {
+      ...(await deliveryTo(to, 'alert')),
+      storyId,
+    })
+    await addItem(storyId, 9002, 'Jets were scrambled from two bases. Drones crossed the border overnight.')
+    await followUp(to, storyId)
+    expect(discord.world.channels.has(room.messages[0]!.id)).toBe(false)
+    const news =
+      'Wreckage fell on a school in Zubrowka and Chancellor Edelgard Voss summoned the ambassador of Ruritania.'
+    await addItem(storyId, 9003, `Nineteen drones crossed the border overnight. ${news}`)
+    await followUp(to, storyId)
+    await followUp(to, storyId)
+    const thread = discord.world.channels.get(room.messages[0]!.id)
+    expect(thread!.messages.map(({ embeds }) => embeds[0]!.description)).toEqual([news])
+    expect(room.messages).toHaveLength(1)
+  })
+
+  test('go on being edited where no thread may be opened', async () => {
+    const { rows } = await database.query<{ id: number }>(
+      `INSERT INTO stories (title, first_seen_at, last_seen_at, last_seq) VALUES ('Drones', $1, $1, 0) RETURNING id`,
+      [AT],
+    )
+    const storyId = rows[0]!.id
+    const to = await destinationAt(room.id)
+    room.denied.add('threads')
+    await channel.send({ kind: 'alert', alert: sampleAlert({ storyId }) }, to, {
+      ...(await deliveryTo(to, 'alert')),
+      storyId,
+    })
+    await addItem(storyId, 9004, 'Wreckage fell on a school in Zubrowka, said Chancellor Edelgard Voss.')
+    expect((await followUp(to, storyId)).kind).toBe('sent')
+    expect(room.messages[0]!.edits).toBe(1)
+  })
+
+  test('that waited for each other come as one message that names them all', async () => {
+    const to = await destinationAt(room.id)
+    const others = Array.from({ length: 30 }, (_, n) => ({
+      alert: sampleAlert({ title: `Incident ${n}`, storyId: 5_000 + n }),
+    }))
+    const together = { others, reason: 'Held during your quiet hours.' }
+    const message: Message = { kind: 'alert', alert: sampleAlert(), together }
+    expect((await channel.send(message, to, await deliveryTo(to, 'alert'))).kind).toBe('sent')
+    const text = room.messages.flatMap(({ embeds }) => embeds.map(({ description }) => description)).join('\n')
+    expect(others.filter(({ alert }) => text.includes(`${alert.title}]`))).toHaveLength(30)
+    expect(room.messages[0]!.embeds[0]!.title).toBe('31 alerts')
+  })
+
   test('are posted anew when the first message was deleted', async () => {
     const to = await destinationAt(room.id)
     const first = await deliveryTo(to, 'alert')
