@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Subscription } from '../model.ts'
 import { queueDigest } from '../store/deliveries.ts'
-import { findSeqBefore, listLinkedWatchlists } from '../store/digest-window.ts'
+import { findSeqBefore } from '../store/digest-window.ts'
 import {
   type DigestRun,
-  insertContent,
+  ensureContent,
+  findDigestPast,
   insertDigest,
-  listPastContents,
-  lockContent,
   type StoredContent,
   takeSlot,
 } from '../store/digests.ts'
@@ -42,8 +41,8 @@ export async function buildDigest(deps: DigestDeps, subscriptionId: number, dueA
     if (!subscription) return null // built by another worker, or paused meanwhile
     const order = await planDigest(tx, subscription, dueAt, await takeSlot(tx, dueAt, now))
     const key = keyOf(order)
-    const stored = (await lockContent(tx, key)) ?? (await makeContent(tx, key, order, deps, now))
-    const run = describeRun(subscription, dueAt, stored)
+    const stored = await ensureContent(tx, key, () => composeDigest(tx, order, deps.topics.topics), now)
+    const run = describeRun(subscription, order, stored)
     const digestId = await insertDigest(tx, run, now)
     await recordRun(tx, subscription.id, order.toSeq, nextRun(subscription.schedule, subscription.timeZone, now))
     if (run.outcome === 'empty-skipped') return null
@@ -63,20 +62,16 @@ export async function previewDigest(
   return composeDigest(sql, await planDigest(sql, subscription, at, toSeq), names)
 }
 
-async function makeContent(tx: Sql, key: string, order: DigestOrder, deps: DigestDeps, now: Date) {
-  return insertContent(tx, key, await composeDigest(tx, order, deps.topics.topics), now)
-}
-
 async function planDigest(sql: Sql, subscription: Subscription, dueAt: Date, slotSeq: number): Promise<DigestOrder> {
   const { name, timeZone, topics, watchlistIds, mostStories, leastScore, schedule } = subscription
   const periodMs = usualPeriodMs(schedule)
   const firstLookMs = Math.max(DAY_MS, periodMs)
   const fromSeq = subscription.lastSeq || (await findSeqBefore(sql, new Date(dueAt.getTime() - firstLookMs)))
+  const past = await findDigestPast(sql, subscription, new Date(dueAt.getTime() - REMEMBERED_MS))
   return {
     ...{ name, timeZone, topics, watchlistIds, mostStories, leastScore, dueAt, usualPeriodMs: periodMs },
     ...{ fromSeq, toSeq: Math.max(fromSeq, slotSeq) },
-    markedIds: await listLinkedWatchlists(sql, subscription.destinationId),
-    history: await listPastContents(sql, subscription.id, new Date(dueAt.getTime() - REMEMBERED_MS)),
+    ...{ markedIds: past.linkedIds, history: past.history },
   }
 }
 
@@ -93,12 +88,12 @@ function keyOf(order: DigestOrder): string {
     .digest('hex')
 }
 
-function describeRun(subscription: Subscription, dueAt: Date, { id, content }: StoredContent): DigestRun {
-  const storyCount = content.sections.reduce((sum, section) => sum + section.stories.length, 0)
+function describeRun(subscription: Subscription, order: DigestOrder, stored: StoredContent): DigestRun {
+  const { id, storyCount, itemCount, nothing } = stored
   const outcome = storyCount > 0 ? 'queued' : subscription.sendEmpty ? 'empty-queued' : 'empty-skipped'
   return {
-    ...{ subscriptionId: subscription.id, dueAt, contentId: id, storyCount, outcome },
-    ...{ fromSeq: content.fromSeq, toSeq: content.toSeq, itemCount: content.itemCount },
-    reason: content.nothing ?? `${storyCount} of the stories in ${content.itemCount} items`,
+    ...{ subscriptionId: subscription.id, dueAt: order.dueAt, contentId: id, storyCount, itemCount, outcome },
+    ...{ fromSeq: order.fromSeq, toSeq: order.toSeq },
+    reason: nothing ?? `${storyCount} of the stories in ${itemCount} items`,
   }
 }

@@ -112,15 +112,6 @@ export async function findFirstArrival(sql: Sql): Promise<Date | null> {
   return row?.at ?? null
 }
 
-/** Watchlists whose alerts the destination gets: a digest says which stories they touched. */
-export async function listLinkedWatchlists(sql: Sql, destinationId: number): Promise<number[]> {
-  const { rows } = await sql.query<{ id: number }>(
-    `SELECT watchlist_id AS id FROM watchlist_destinations WHERE destination_id = $1`,
-    [destinationId],
-  )
-  return rows.map((row) => row.id)
-}
-
 export async function listWatchlistNames(sql: Sql, ids: number[]): Promise<Map<number, string>> {
   const { rows } = await sql.query<{ id: number; name: string }>(
     `SELECT id, name FROM watchlists WHERE id = ANY($1::bigint[])`,

@@ -53,29 +53,54 @@ const KEPT_MS = 2 * 86_400_000
  * same for those built within five minutes, so that equal wishes give equal digests.
  */
 export async function takeSlot(tx: Sql, dueAt: Date, now: Date): Promise<number> {
-  const { rowCount } = await tx.query(
+  const fresh = new Date(now.getTime() - SLOT_MS)
+  return (await findSlot(tx, dueAt, fresh)) ?? openSlot(tx, dueAt, now, fresh)
+}
+
+async function findSlot(tx: Sql, dueAt: Date, fresh: Date): Promise<number | null> {
+  const row = await findOne<{ toSeq: number }>(
+    tx,
+    `SELECT to_seq AS "toSeq" FROM digest_slots WHERE due_at = $1 AND taken_at >= $2`,
+    [dueAt, fresh],
+  )
+  return row?.toSeq ?? null
+}
+
+async function openSlot(tx: Sql, dueAt: Date, now: Date, fresh: Date): Promise<number> {
+  await tidyUp(tx, new Date(now.getTime() - KEPT_MS))
+  await tx.query(
     `INSERT INTO digest_slots (due_at, to_seq, taken_at) SELECT $1, seq, $2 FROM ingest_clock
      ON CONFLICT (due_at) DO UPDATE SET to_seq = excluded.to_seq, taken_at = excluded.taken_at
      WHERE digest_slots.taken_at < $3`,
-    [dueAt, now, new Date(now.getTime() - SLOT_MS)],
+    [dueAt, now, fresh],
   )
-  if (rowCount > 0) await tidyUp(tx, new Date(now.getTime() - KEPT_MS))
   const row = await getOne<{ toSeq: number }>(tx, `SELECT to_seq AS "toSeq" FROM digest_slots WHERE due_at = $1`, [
     dueAt,
   ])
   return row.toSeq
 }
 
-/**
- * The contents that a subscription's readers were sent since `since`, oldest first: subscriptions with the same history
- * and the same wishes share their next digest.
- */
-export async function listPastContents(sql: Sql, subscriptionId: number, since: Date): Promise<number[]> {
-  const { rows } = await sql.query<{ id: number }>(
-    `SELECT content_id AS id FROM digests WHERE subscription_id = $1 AND due_at >= $2 AND outcome = 'queued' ORDER BY id`,
-    [subscriptionId, since],
+/** What a subscription's next digest depends on besides its wishes. */
+export type DigestPast = {
+  /** Contents that its readers were sent since then, oldest first; the same wishes and history give the same digest. */
+  history: number[]
+  /** Watchlists whose alerts its destination gets. */
+  linkedIds: number[]
+}
+
+export async function findDigestPast(
+  sql: Sql,
+  subscription: { id: number; destinationId: number },
+  since: Date,
+): Promise<DigestPast> {
+  return getOne<DigestPast>(
+    sql,
+    `SELECT (SELECT coalesce(jsonb_agg(content_id ORDER BY id), '[]') FROM digests
+             WHERE subscription_id = $1 AND due_at >= $3 AND outcome = 'queued') AS history,
+       (SELECT coalesce(jsonb_agg(watchlist_id), '[]') FROM watchlist_destinations
+        WHERE destination_id = $2) AS "linkedIds"`,
+    [subscription.id, subscription.destinationId, since],
   )
-  return rows.map((row) => row.id)
 }
 
 /** Stories that any of these contents told. */
@@ -87,22 +112,33 @@ export async function listToldStories(sql: Sql, contentIds: readonly number[]): 
   return new Set(rows.map((row) => row.id))
 }
 
-export type StoredContent = { id: number; content: DigestContent }
+/** A stored content as its runs record it. */
+export type StoredContent = { id: number; itemCount: number; storyCount: number; nothing: string | null }
 
-/** The content with this key; waits while another worker is making it. Ends with the transaction. */
-export async function lockContent(tx: Sql, key: string): Promise<StoredContent | null> {
+const CONTENT_COLUMNS = `id, item_count AS "itemCount", cardinality(story_ids) AS "storyCount", nothing`
+
+/** The content with this key, made by `make` when there is none; whoever needs it at the same time waits and finds it. */
+export async function ensureContent(
+  tx: Sql,
+  key: string,
+  make: () => Promise<DigestContent>,
+  now: Date,
+): Promise<StoredContent> {
+  const find = () => findOne<StoredContent>(tx, `SELECT ${CONTENT_COLUMNS} FROM digest_contents WHERE key = $1`, [key])
+  const known = await find()
+  if (known) return known
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key])
-  return findOne<StoredContent>(tx, `SELECT id, content FROM digest_contents WHERE key = $1`, [key])
+  return (await find()) ?? insertContent(tx, key, await make(), now)
 }
 
-export async function insertContent(tx: Sql, key: string, content: DigestContent, now: Date): Promise<StoredContent> {
+async function insertContent(tx: Sql, key: string, content: DigestContent, now: Date): Promise<StoredContent> {
   const storyIds = content.sections.flatMap((section) => section.stories.map((story) => story.storyId))
-  const { id } = await getOne<{ id: number }>(
+  return getOne<StoredContent>(
     tx,
-    `INSERT INTO digest_contents (key, content, story_ids, created_at) VALUES ($1, $2::jsonb, $3::bigint[], $4) RETURNING id`,
-    [key, JSON.stringify(content), storyIds, now],
+    `INSERT INTO digest_contents (key, content, story_ids, item_count, nothing, created_at)
+     VALUES ($1, $2::jsonb, $3::bigint[], $4, $5, $6) RETURNING ${CONTENT_COLUMNS}`,
+    [key, JSON.stringify(content), storyIds, content.itemCount, content.nothing, now],
   )
-  return { id, content }
 }
 
 /** One run of a subscription: what it looked at and what came of it. */
