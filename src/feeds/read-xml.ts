@@ -208,7 +208,12 @@ function readLink(reader: Reader, attributes: Attributes | null, base: string | 
 }
 
 function closeElement(reader: Reader, written: string): void {
-  const name = canonicalName(topOf(reader).scope, written)
+  const top = topOf(reader)
+  const name = canonicalName(top.scope, written)
+  if (top.name === name && reader.tooDeep === 0) {
+    closeTop(reader)
+    return
+  }
   const opened = reader.frames.findLastIndex((frame) => frame.name === name)
   // What closes an element of the feed itself ends all markup in it, however deep that was.
   if (reader.tooDeep > 0 && (opened === -1 || reader.frames[opened]!.markup)) {
