@@ -66,7 +66,7 @@ describe.each(testDatabases())('the $name database', ({ open }) => {
 
   test('a notification reaches those who listen, and no longer once they have stopped', async () => {
     const heard: string[] = []
-    const first = Promise.withResolvers?.() ?? createDeferred()
+    const first = createDeferred()
     const stop = await database.listen('test_channel', (payload) => {
       heard.push(payload)
       first.resolve(undefined)
