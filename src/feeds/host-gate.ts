@@ -3,8 +3,8 @@ import pLimit, { type LimitFunction } from 'p-limit'
 /** Lets through so many requests to one host at a time, and each a while after the one before. */
 export interface HostGate {
   run<T>(host: string, task: () => Promise<T>): Promise<T>
-  /** Milliseconds until a new request to `host` would start, 0 when at once. */
-  waitMs(host: string): number
+  /** How many requests to `host` wait for their turn. */
+  waiting(host: string): number
 }
 
 export type GateOptions = {
@@ -46,10 +46,6 @@ export function createHostGate({ concurrency, spacingMs, now, pause }: GateOptio
         return task()
       })
     },
-    waitMs: (name) => {
-      const host = hosts.get(name)
-      if (!host) return 0
-      return Math.max(0, host.nextStart - now()) + host.limit.pendingCount * spacingMs
-    },
+    waiting: (name) => hosts.get(name)?.limit.pendingCount ?? 0,
   }
 }

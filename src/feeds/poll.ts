@@ -27,7 +27,7 @@ export type PollDeps = {
   health: HealthDeps
 }
 
-/** `held`: another process has the feed until then. */
+/** `held`: another process has the feed, or its host is crowded; `again` is when to come back. */
 export type PollResult =
   | { kind: 'skipped' }
   | { kind: 'held'; again: Date }
@@ -53,9 +53,23 @@ export async function pollFeed(deps: PollDeps, feedId: number, dueAt: Date): Pro
     const heldUntil = await findLeaseEnd(database, feedId, dueAt)
     return heldUntil && heldUntil > now() ? { kind: 'held', again: heldUntil } : { kind: 'skipped' }
   }
+  if (isCrowded(deps, feed)) return putOff(deps, feed)
   const outcome = await fetchDocument(deps.fetch, feed.url, validatorsOf(feed, now()))
   const look = await readOutcome(deps, feed, outcome)
   return database.transaction((tx) => recordLook(deps, tx, feed, dueAt, look))
+}
+
+/** With so many polls waiting for one slow host, further ones would keep workers from all other hosts. */
+const MOST_WAITING = 4
+const PUT_OFF_MS = 5_000
+
+function isCrowded({ fetch }: PollDeps, feed: Feed): boolean {
+  return URL.canParse(feed.url) && fetch.gate.waiting(new URL(feed.url).host) >= MOST_WAITING
+}
+
+async function putOff({ database, now, random }: PollDeps, feed: Feed): Promise<PollResult> {
+  await saveFeed(database, feed.id, { leaseUntil: null })
+  return { kind: 'held', again: new Date(now().getTime() + PUT_OFF_MS * (1 + random())) }
 }
 
 function validatorsOf(feed: Feed, now: Date): Validators {
