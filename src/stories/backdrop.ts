@@ -34,15 +34,15 @@ export function findBreaks({ item, words, parted }: Reading): void {
  * Syzran`, `a day earlier its clinic was shelled`. From `after` to the end of the clause, or the clause around `earlier`.
  */
 export function markBackdrop(reading: Reading): void {
-  const { words, infoAt, parted, backdrop } = reading
+  const { words, infos, parted, backdrop } = reading
   backdrop.fill(0, 0, words.textEnd)
   for (let p = 1; p < words.textEnd; p++) {
-    const { span } = infoAt(p)
+    const { span } = infos[p]!
     if (span === null) continue
-    const { timeUnit } = infoAt(p - 1)
+    const { timeUnit } = infos[p - 1]!
     if (span === 'after') {
       if (timeUnit || parted[p] === PARTED.comma) backdrop.fill(1, p, clauseEnd(reading, p))
-    } else if (span === 'before' ? timeUnit : p + 1 < words.textEnd && infoAt(p + 1).timeUnit) {
+    } else if (span === 'before' ? timeUnit : p + 1 < words.textEnd && infos[p + 1]!.timeUnit) {
       backdrop.fill(1, clauseStart(reading, p), clauseEnd(reading, p))
     }
   }

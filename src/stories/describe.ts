@@ -7,6 +7,7 @@ import { hashTerm, mixHash } from './hash.ts'
 import { createSketcher } from './near-duplicate.ts'
 import { type Print, TERM } from './print.ts'
 import { isFullName, isName, isTitleCase, isWhere, type Reading } from './reading.ts'
+import { isRoundup } from './roundup.ts'
 import { createTermBag, type TermBag } from './term-bag.ts'
 import { createWordBook, LEAST_RARITY, type WordInfo } from './words.ts'
 
@@ -28,6 +29,7 @@ export function createDescriber(analyser: Analyser): Describer {
   const book = createWordBook(analyser.lexicon)
   const bag = createTermBag()
   const sketch = createSketcher()
+  const infos: WordInfo[] = []
   let [parted, backdrop, hashes] = [new Uint8Array(1024), new Uint8Array(1024), new Uint32Array(1024)]
   return (item, dated) => {
     const words = analyser.analyse(item)
@@ -35,8 +37,8 @@ export function createDescriber(analyser: Analyser): Describer {
       const room = 2 * words.textEnd
       ;[parted, backdrop, hashes] = [new Uint8Array(room), new Uint8Array(room), new Uint32Array(room)]
     }
-    const infoAt = (p: number) => book(words.forms[p]!)
-    const reading: Reading = { item, words, infoAt, parted, backdrop, titleCase: isTitleCase({ words, infoAt }) }
+    for (let p = 0; p < words.textEnd; p++) infos[p] = book(words.forms[p]!)
+    const reading: Reading = { item, words, infos, parted, backdrop, titleCase: isTitleCase({ words, infos }) }
     findBreaks(reading)
     markBackdrop(reading)
     bag.clear()
@@ -44,27 +46,27 @@ export function createDescriber(analyser: Analyser): Describer {
     const count = words.textEnd - words.titleEnd
     let wording = count
     for (let p = words.titleEnd; p < words.textEnd; p++) {
-      const info = infoAt(p)
+      const info = infos[p]!
       hashes[p - words.titleEnd] = info.number ? ANY_NUMBER : info.day ? ANY_DAY : info.plainHash
       wording = mixHash(Math.imul(wording, 31) ^ info.hash)
     }
-    return { ...bag.read(), ...sketch(hashes, count), ...facts, wording, dated }
+    return { ...bag.read(), ...sketch(hashes, count), ...facts, roundup: isRoundup(item.title), wording, dated }
   }
 }
 
 function readFacts(reading: Reading, bag: TermBag) {
-  const { item, words, infoAt, backdrop } = reading
+  const { item, words, infos, backdrop } = reading
   const agency = agencyOf(item.text)
   const leadEnd = words.titleEnd + LEAD_WORDS
   const facts = { leadDays: 0, days: 0, sequel: false, aftermath: 0 }
   for (let p = 0; p < words.textEnd; p++) {
-    const info = infoAt(p)
+    const info = infos[p]!
     const lead = (p < words.titleEnd ? TERM.title : 0) | (p < leadEnd ? TERM.lead : 0) | TERM.fore
     const flags = backdrop[p] ? 0 : lead
     facts.days |= info.day
     if (flags & TERM.lead) {
       facts.leadDays |= info.day
-      facts.sequel ||= info.sequel
+      facts.sequel ||= info.sequel && opensSequel(reading, p)
       if (info.aftermath) facts.aftermath++
     }
     if (info.day || (info.capital && agency?.has(info.key))) continue
@@ -73,6 +75,14 @@ function readFacts(reading: Reading, bag: TermBag) {
     else addWord(reading, p, info, flags, bag)
   }
   return facts
+}
+
+/** `second night`, `another prisoner exchange`: the ordinal of a happening, within two words of it. */
+function opensSequel({ words, infos }: Reading, p: number): boolean {
+  for (let at = p + 1; at <= p + 3 && at < words.textEnd; at++) {
+    if (infos[at]!.timeUnit || infos[at]!.happening !== null) return true
+  }
+  return false
 }
 
 function addWord(reading: Reading, p: number, info: WordInfo, flags: number, bag: TermBag): void {

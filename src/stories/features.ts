@@ -8,23 +8,21 @@ export const FEATURES = {
   likeness: 1,
   foreLikeness: 1,
   titleLikeness: 1,
-  /** Names shared, anywhere and in both leads; names of places shared. */
-  names: 1,
+  /** Names shared by both leads, and names of places shared. */
   leadNames: 1,
   where: 1,
   countries: 1,
   happenings: 1,
   /** Each side's lead has a name, a place, a country or a kind of happening that the other lacks. */
-  otherNames: -1,
   otherTitleNames: -1,
   otherWhere: -1,
   otherCountries: -1,
+  otherTitleCountries: -1,
   otherHappenings: -1,
   /** Numbers shared, by how unlikely they are, and numbers shared along with what they count. */
   numbers: 1,
   counts: 1,
   sameDay: 1,
-  otherDay: -1,
   /** The same words with other numbers: a form filled in anew. */
   newFigures: -1,
   newFiguresSoon: -1,
@@ -44,10 +42,12 @@ export type Feature = keyof typeof FEATURES
 export type Features = Record<Feature, number>
 export type Weights = Readonly<Features>
 
-const NAMES = Object.keys(FEATURES) as Feature[]
+export const NAMES = Object.keys(FEATURES) as Feature[]
+
+const NONE = Object.freeze(Object.fromEntries(NAMES.map((name) => [name, 0]))) as Features
 
 export function noFeatures(): Features {
-  return Object.fromEntries(NAMES.map((name) => [name, 0])) as Features
+  return { ...NONE }
 }
 
 /** The log-odds that they are about one event. */

@@ -16,8 +16,9 @@ export type Grouper = {
   place(item: Document, publishedAt: number | null): Placement
 }
 
-/** How far the window may grow before what left it is dropped. */
-const SLACK = 6
+/** Items held before those that are long out of the window are dropped; until then late ones still find their story. */
+const MOST_ITEMS = 200_000
+const WINDOWS_KEPT = 6
 
 /** Groups a stream of items into stories in memory, as ingestion does with the database. */
 export function createGrouper(describe: Describer, windowMs: number, weights?: Weights): Grouper {
@@ -25,14 +26,12 @@ export function createGrouper(describe: Describer, windowMs: number, weights?: W
   let items = 0
   let lastDate: number | null = null
   let latest = Number.NEGATIVE_INFINITY
-  let tidied = Number.NEGATIVE_INFINITY
+  let room = MOST_ITEMS
 
-  function tidy(seenAt: number): void {
-    latest = Math.max(latest, seenAt)
-    if (tidied === Number.NEGATIVE_INFINITY) tidied = latest
-    if (latest - tidied < SLACK * windowMs) return
-    index.forgetBefore(latest - SLACK * windowMs)
-    tidied = latest
+  function tidy(): void {
+    if (index.size() < room) return
+    index.forgetBefore(latest - WINDOWS_KEPT * windowMs)
+    room = Math.max(MOST_ITEMS, 2 * index.size())
   }
 
   return {
@@ -40,7 +39,8 @@ export function createGrouper(describe: Describer, windowMs: number, weights?: W
       const seenAt = publishedAt ?? lastDate ?? 0
       if (publishedAt !== null && lastDate === null) index.moveAll(publishedAt)
       lastDate = publishedAt ?? lastDate
-      tidy(seenAt)
+      latest = Math.max(latest, seenAt)
+      tidy()
       const print = describe(item, publishedAt !== null)
       const keys = keysOf(print)
       const joining = joinStory(print, seenAt, index.findNearby(keys, seenAt), weights)

@@ -109,7 +109,7 @@ drug pill medicine pharmaceutical
 diamond jewel necklace jewelry gem
 king queen monarch prince princess royal throne
 parliament lawmaker mp deputy senator congress legislature legislator senate
-cabinet coalition minister
+cabinet coalition
 premier pm
 ban prohibit forbid outlaw
 approve adopt endorse ratify

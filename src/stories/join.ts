@@ -1,8 +1,8 @@
-import { addStory, comparePair, compareStory, type Earlier } from './compare.ts'
+import { addStory, comparePair, compareStory, type Earlier, mostOfStory } from './compare.ts'
 import { type Features, scoreOf, type Weights } from './features.ts'
 import { compareSketches } from './near-duplicate.ts'
 import { type Weighed, weighTerms } from './overlap.ts'
-import { FIGURES, flagsOf, type Print, TERM } from './print.ts'
+import { FIGURES, flagsOf, type Print, TERM, weightOf } from './print.ts'
 import { WEIGHTS } from './weights.ts'
 
 export type Candidate = Earlier & { itemId: number; storyId: number }
@@ -21,9 +21,10 @@ export type ScoredStory = { storyId: number; score: number; features: Features }
 const SAME_EVENT = 0
 /** Share of the triples of the shorter text that make it a copy, cut or edited. */
 const COPIED = 0.55
-/** Share of its weight, and number of figures, that a copy may have and its original not. */
+/** Share of its weight that a copy may have and its original not. */
 const MOST_NEW = 0.25
-const MOST_NEW_FIGURES = 1
+/** A figure of less weight (`two`, `40`) is easily put in or left out by an editor. */
+const TELLING_FIGURE = 0.5
 
 /**
  * Decides where an item belongs: with the text it repeats, in the story whose event it is about, or in a new one.
@@ -32,29 +33,41 @@ const MOST_NEW_FIGURES = 1
 export function joinStory(print: Print, seenAt: number, nearby: Nearby, weights: Weights = WEIGHTS): Joining {
   const original = findOriginal(print, nearby.candidates)
   if (original) return { kind: 'repeats', storyId: original.storyId, itemId: original.itemId }
+  if (print.roundup) return { kind: 'new' }
   const best = scoreStories(print, seenAt, nearby, weights)[0]
-  return best && best.score > SAME_EVENT ? { kind: 'joins', storyId: best.storyId } : { kind: 'new' }
+  return best ? { kind: 'joins', storyId: best.storyId } : { kind: 'new' }
 }
 
-/** The stories among the candidates, likeliest first; a story is as likely as the likeliest of its items. */
+/**
+ * The stories among the candidates that are likelier than not, likeliest first. A story is as likely as the likeliest of
+ * its items; what it is as a whole is looked at only where that could still make it likely.
+ */
 export function scoreStories(print: Print, seenAt: number, nearby: Nearby, weights: Weights = WEIGHTS): ScoredStory[] {
   const later = weighTerms(print, nearby.spread)
+  const most = mostOfStory(weights)
   const scored: ScoredStory[] = []
   for (const [storyId, members] of byStory(nearby.candidates)) {
-    const best = describeStory(later, seenAt, members)
-      .map((features) => ({ storyId, features, score: scoreOf(features, weights) }))
-      .reduce((a, b) => (b.score > a.score ? b : a))
-    scored.push(best)
+    let best: { score: number; features: Features } | null = null
+    for (const member of members) {
+      const features = comparePair(later, seenAt, member)
+      const score = scoreOf(features, weights)
+      if (!best || score > best.score) best = { score, features }
+    }
+    if (!best || best.score + most <= SAME_EVENT) continue
+    addStory(best.features, compareStory(later, printsOf(members)))
+    const score = scoreOf(best.features, weights)
+    if (score > SAME_EVENT) scored.push({ storyId, score, features: best.features })
   }
   return scored.sort((a, b) => b.score - a.score || a.storyId - b.storyId)
 }
 
+function printsOf(members: readonly Candidate[]): Print[] {
+  return members.map(({ print }) => print)
+}
+
 /** Features of the newcomer against each of a story's items. */
 export function describeStory(later: Weighed, seenAt: number, members: readonly Candidate[]): Features[] {
-  const story = compareStory(
-    later,
-    members.map(({ print }) => print),
-  )
+  const story = compareStory(later, printsOf(members))
   return members.map((earlier) => {
     const features = comparePair(later, seenAt, earlier)
     addStory(features, story)
@@ -85,17 +98,18 @@ function findOriginal(print: Print, candidates: readonly Candidate[]): Candidate
 }
 
 function addsLittle(print: Print, original: Print): boolean {
-  let [all, fresh, figures] = [0, 0, 0]
+  let [all, fresh] = [0, 0]
   for (let i = 0, j = 0; i < print.terms.length; i++) {
     while (j < original.terms.length && original.terms[j]! < print.terms[i]!) j++
     const isNew = original.terms[j] !== print.terms[i]
     const mark = print.marks[i]!
     const flags = flagsOf(mark)
-    if (flags & FIGURES) figures += isNew && flags & TERM.number ? 1 : 0
-    else {
+    if (flags & FIGURES) {
+      if (isNew && flags & TERM.number && weightOf(mark) >= TELLING_FIGURE) return false
+    } else {
       all += mark >>> 16
       if (isNew) fresh += mark >>> 16
     }
   }
-  return figures <= MOST_NEW_FIGURES && fresh <= MOST_NEW * all
+  return fresh <= MOST_NEW * all
 }

@@ -2,11 +2,11 @@ import { hashTerm, mixHash } from './hash.ts'
 import { FIGURES, flagsOf, type Print, TERM, weightOf } from './print.ts'
 
 /** Rare terms that are keys by themselves. */
-const SINGLES = 20
+const SINGLES = 16
 /** The rarest terms of headline and lead are also keys two by two: common names then still find the right stories. */
-const PAIRED = 5
+const PAIRED = 4
 /** Triples of words that are keys, so that a copy is found whatever its words are. */
-const TRIPLES = 3
+const TRIPLES = 2
 const LEAD_BONUS = 1.25
 /** A figure weighs up to two; as a key it is worth more. */
 const FIGURE_BONUS = 2.5
@@ -22,7 +22,7 @@ const TRIPLE = hashTerm('triple')
 export type Keys = { keys: number[]; weights: number[]; singles: number }
 
 export function keysOf(print: Print): Keys {
-  const ranked = rankTerms(print)
+  const ranked = print.roundup ? [] : rankTerms(print)
   const keys: number[] = []
   const weights: number[] = []
   for (const { term, rank } of ranked.slice(0, SINGLES)) {

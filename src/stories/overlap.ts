@@ -9,28 +9,76 @@ const LEAST_WEIGHT = 0.3
 
 /** @param spread for some terms, the number of stories of the window that use them */
 export function weighTerms(print: Print, spread: ReadonlyMap<number, number>): Weighed {
-  const weights = Float64Array.from(print.terms, (term, i) => {
-    const stories = spread.get(term) ?? 1
-    return Math.max(LEAST_WEIGHT, weightOf(print.marks[i]!) - SPREAD_COST * Math.log(Math.max(1, stories)))
-  })
+  const weights = new Float64Array(print.terms.length)
+  for (let i = 0; i < weights.length; i++) {
+    const stories = spread.get(print.terms[i]!) ?? 1
+    weights[i] = Math.max(LEAST_WEIGHT, weightOf(print.marks[i]!) - SPREAD_COST * Math.log(Math.max(1, stories)))
+  }
   return { print, weights }
 }
 
-/** Sums over the terms of a newcomer (`a`), of an earlier item (`b`) and of both, by what kind of terms they are. */
-export type Overlap = ReturnType<typeof noOverlap>
+/** Of one item of a pair: squared weights of its terms, and the weightiest of its lead's that the other one lacks. */
+export type Side = {
+  all: number
+  fore: number
+  title: number
+  numbers: number
+  counts: number
+  otherTitleName: number
+  otherWhere: number
+  otherHappenings: number
+  otherCountry: number
+  otherTitleCountry: number
+}
 
-function noOverlap() {
+/** Sums over the terms that both items of a pair have, by what kind of terms they are. */
+export type Overlap = {
+  all: number
+  fore: number
+  title: number
+  leadNames: number
+  where: number
+  countries: number
+  titleCountries: number
+  happenings: number
+  numbers: number
+  numbersShared: number
+  counts: number
+  later: Side
+  earlier: Side
+}
+
+function noSide(): Side {
   return {
-    ...{ all: 0, allA: 0, allB: 0, fore: 0, foreA: 0, foreB: 0, title: 0, titleA: 0, titleB: 0 },
-    ...{ names: 0, leadNames: 0, where: 0, countries: 0, happenings: 0 },
-    ...{ nameA: 0, nameB: 0, titleNameA: 0, titleNameB: 0, whereA: 0, whereB: 0 },
-    ...{ countryA: 0, countryB: 0, happeningA: 0, happeningB: 0 },
-    ...{ numbers: 0, counts: 0, numbersA: 0, numbersB: 0, numbersBoth: 0 },
+    all: 0,
+    fore: 0,
+    title: 0,
+    numbers: 0,
+    counts: 0,
+    otherTitleName: 0,
+    otherWhere: 0,
+    otherHappenings: 0,
+    otherCountry: 0,
+    otherTitleCountry: 0,
   }
 }
 
 export function measureOverlap({ print, weights }: Weighed, earlier: Print): Overlap {
-  const sums = noOverlap()
+  const sums: Overlap = {
+    all: 0,
+    fore: 0,
+    title: 0,
+    leadNames: 0,
+    where: 0,
+    countries: 0,
+    titleCountries: 0,
+    happenings: 0,
+    numbers: 0,
+    numbersShared: 0,
+    counts: 0,
+    later: noSide(),
+    earlier: noSide(),
+  }
   const [x, y] = [print.terms, earlier.terms]
   let i = 0
   let j = 0
@@ -40,14 +88,15 @@ export function measureOverlap({ print, weights }: Weighed, earlier: Print): Ove
       addShared(sums, flagsOf(print.marks[i]!), flagsOf(earlier.marks[j]!), weights[i]!)
       i++
       j++
-    } else if (step < 0) addOwn(sums, flagsOf(print.marks[i]!), weights[i++]!, true)
-    else addOwn(sums, flagsOf(earlier.marks[j]!), weightOf(earlier.marks[j++]!), false)
+    } else if (step < 0) addOwn(sums.later, flagsOf(print.marks[i]!), weights[i++]!)
+    else addOwn(sums.earlier, flagsOf(earlier.marks[j]!), weightOf(earlier.marks[j++]!))
   }
   return sums
 }
 
-function addShared(sums: Overlap, a: number, b: number, weight: number): void {
-  const both = a & b
+function addShared(sums: Overlap, later: number, earlier: number, weight: number): void {
+  const both = later & earlier
+  const either = later | earlier
   if (both & FIGURES) {
     addSharedFigure(sums, both, weight)
     return
@@ -56,65 +105,60 @@ function addShared(sums: Overlap, a: number, b: number, weight: number): void {
   sums.all += square
   if (both & TERM.fore) sums.fore += square
   if (both & TERM.title) sums.title += square
-  addNorms(sums, a, square, true)
-  addNorms(sums, b, square, false)
+  addNorms(sums.later, later, square)
+  addNorms(sums.earlier, earlier, square)
   if (both & TERM.country) {
-    if ((a | b) & TERM.lead) sums.countries += weight
+    if (both & TERM.title) sums.titleCountries++
+    if (either & TERM.lead) sums.countries += weight
   } else if (both & TERM.happening) {
-    if (both & TERM.fore && (a | b) & TERM.lead) sums.happenings += weight
-  } else if ((a | b) & TERM.name) {
-    sums.names += a & TERM.fore ? weight : weight / 2
+    if (both & TERM.fore && either & TERM.lead) sums.happenings += weight
+  } else if (either & TERM.name) {
     if (both & TERM.lead) sums.leadNames += weight
-    if (both & TERM.fore && (a | b) & TERM.where) sums.where += weight
+    if (both & TERM.fore && either & TERM.where) sums.where += weight
   }
-  if (!(both & TERM.fore)) {
-    // In one of them it only belongs to something earlier, so the other has it to itself.
-    addOther(sums, a, weight, true)
-    addOther(sums, b, weight, false)
-  }
+  if (both & TERM.fore) return
+  // In one of them it only belongs to something earlier, so the other has it to itself.
+  addOther(sums.later, later, weight)
+  addOther(sums.earlier, earlier, weight)
 }
 
 function addSharedFigure(sums: Overlap, both: number, weight: number): void {
-  if (both & TERM.count) sums.counts++
+  if (both & TERM.count) {
+    sums.counts++
+    sums.later.counts++
+    sums.earlier.counts++
+  }
   if (!(both & TERM.number)) return
   sums.numbers += weight
-  sums.numbersA++
-  sums.numbersB++
-  sums.numbersBoth++
+  sums.numbersShared++
+  sums.later.numbers++
+  sums.earlier.numbers++
 }
 
-function addOwn(sums: Overlap, flags: number, weight: number, isA: boolean): void {
+function addOwn(side: Side, flags: number, weight: number): void {
   if (flags & FIGURES) {
-    if (!(flags & TERM.number)) return
-    if (isA) sums.numbersA++
-    else sums.numbersB++
+    if (flags & TERM.number) side.numbers++
+    if (flags & TERM.count) side.counts++
     return
   }
-  addNorms(sums, flags, weight * weight, isA)
-  addOther(sums, flags, weight, isA)
+  addNorms(side, flags, weight * weight)
+  addOther(side, flags, weight)
 }
 
-function addNorms(sums: Overlap, flags: number, square: number, isA: boolean): void {
-  if (isA) {
-    sums.allA += square
-    if (flags & TERM.fore) sums.foreA += square
-    if (flags & TERM.title) sums.titleA += square
-  } else {
-    sums.allB += square
-    if (flags & TERM.fore) sums.foreB += square
-    if (flags & TERM.title) sums.titleB += square
-  }
+function addNorms(side: Side, flags: number, square: number): void {
+  side.all += square
+  if (flags & TERM.fore) side.fore += square
+  if (flags & TERM.title) side.title += square
 }
 
-/** The weightiest of the lead's names, places and so on that the other item lacks. */
-function addOther(sums: Overlap, flags: number, weight: number, isA: boolean): void {
+function addOther(side: Side, flags: number, weight: number): void {
   if (!(flags & TERM.lead)) return
-  const side = isA ? 'A' : 'B'
-  if (flags & TERM.country) sums[`country${side}`] = 1
-  else if (flags & TERM.happening) sums[`happening${side}`] += weight
+  if (flags & TERM.country) {
+    side.otherCountry = 1
+    if (flags & TERM.title) side.otherTitleCountry = 1
+  } else if (flags & TERM.happening) side.otherHappenings += weight
   else if (flags & TERM.name) {
-    if (!(flags & TERM.person)) sums[`name${side}`] = Math.max(sums[`name${side}`], weight)
-    if (flags & TERM.title) sums[`titleName${side}`] = Math.max(sums[`titleName${side}`], weight)
-    if (flags & TERM.where) sums[`where${side}`] = Math.max(sums[`where${side}`], weight)
+    if (flags & TERM.title) side.otherTitleName = Math.max(side.otherTitleName, weight)
+    if (flags & TERM.where) side.otherWhere = Math.max(side.otherWhere, weight)
   }
 }

@@ -12,7 +12,8 @@ export function packPrint(print: Print): Uint32Array {
     (print.days << 7) |
     (Number(print.sequel) << 14) |
     (Number(print.dated) << 15) |
-    (Math.min(255, print.aftermath) << 16)
+    (Math.min(255, print.aftermath) << 16) |
+    (Number(print.roundup) << 24)
   words[2] = print.wording
   words.set(terms, HEADER)
   words.set(marks, HEADER + terms.length)
@@ -26,11 +27,19 @@ export function unpackPrint(words: Uint32Array, at = 0): Print {
   const terms = at + HEADER
   const marks = terms + (sizes & 1023)
   const shingles = marks + (sizes & 1023)
+  const end = shingles + ((sizes >>> 10) & 1023)
   return {
-    ...{ terms: words.subarray(terms, marks), marks: words.subarray(marks, shingles) },
-    ...{ shingles: words.subarray(shingles, shingles + ((sizes >>> 10) & 1023)), sampling: sizes >>> 20 },
-    ...{ leadDays: facts & 127, days: (facts >>> 7) & 127, aftermath: (facts >>> 16) & 255 },
-    ...{ sequel: ((facts >>> 14) & 1) === 1, dated: ((facts >>> 15) & 1) === 1, wording },
+    terms: words.subarray(terms, marks),
+    marks: words.subarray(marks, shingles),
+    shingles: words.subarray(shingles, end),
+    sampling: sizes >>> 20,
+    leadDays: facts & 127,
+    days: (facts >>> 7) & 127,
+    sequel: ((facts >>> 14) & 1) === 1,
+    dated: ((facts >>> 15) & 1) === 1,
+    aftermath: (facts >>> 16) & 255,
+    roundup: ((facts >>> 24) & 1) === 1,
+    wording,
   }
 }
 

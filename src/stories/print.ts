@@ -38,6 +38,8 @@ export type Print = Sketch & {
   days: number
   /** Headline or lead speak of a second night, another raid. */
   sequel: boolean
+  /** Tells of several events, see roundup.ts. */
+  roundup: boolean
   /** How many words of headline and lead speak of what comes of an event. */
   aftermath: number
   /** Hash of all words of the text. */

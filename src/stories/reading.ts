@@ -7,7 +7,7 @@ import type { WordInfo } from './words.ts'
 export type Reading = {
   item: Document
   words: Analysed
-  infoAt: (p: number) => WordInfo
+  infos: WordInfo[]
   /** One of PARTED for every word of title and text. */
   parted: Uint8Array
   /** 1 for words that tell of something earlier. */
@@ -19,21 +19,21 @@ export type Reading = {
 const LONG_WORD = 4
 const MOSTLY = 0.75
 
-export function isTitleCase({ words, infoAt }: Pick<Reading, 'words' | 'infoAt'>): boolean {
+export function isTitleCase({ words, infos }: Pick<Reading, 'words' | 'infos'>): boolean {
   let long = 0
   let capitals = 0
   for (let p = 1; p < words.titleEnd; p++) {
     if (words.ends[p]! - words.starts[p]! < LONG_WORD) continue
     long++
-    if (infoAt(p).capital) capitals++
+    if (infos[p]!.capital) capitals++
   }
   return long > 2 && capitals > MOSTLY * long
 }
 
 /** A capital that is not due to the word's place in its sentence, or a word that is hardly ever anything but a name. */
 export function isName(reading: Reading, p: number): boolean {
-  const { words, infoAt, parted } = reading
-  const info = infoAt(p)
+  const { words, infos, parted } = reading
+  const info = infos[p]!
   if (!info.capital || info.name) return info.capital
   if (parted[p] === PARTED.sentence || opensQuotation(reading, p)) return false
   return !(reading.titleCase && p < words.titleEnd)
@@ -46,9 +46,9 @@ function opensQuotation({ item, words }: Reading, p: number): boolean {
 }
 
 /** `in Kharkiv`, `near Las Palmas`: a name after a locative, or after a name that follows one. */
-export function isWhere({ infoAt, parted }: Reading, p: number): boolean {
+export function isWhere({ infos, parted }: Reading, p: number): boolean {
   for (let at = p - 1; at >= Math.max(0, p - 3) && parted[at + 1] === PARTED.not; at--) {
-    const info = infoAt(at)
+    const info = infos[at]!
     if (info.locative) return true
     if (!info.capital && info.key !== 'the') return false
   }
@@ -56,9 +56,9 @@ export function isWhere({ infoAt, parted }: Reading, p: number): boolean {
 }
 
 /** `Elin Sandvik`: the word beside it is capitalised too and names no place or time. */
-export function isFullName({ words, infoAt, parted }: Reading, p: number): boolean {
+export function isFullName({ words, infos, parted }: Reading, p: number): boolean {
   const namesToo = (at: number) => {
-    const { capital, country, day, month, known } = infoAt(at)
+    const { capital, country, day, month, known } = infos[at]!
     return capital && country === null && !day && !month && !known
   }
   if (p + 1 < words.textEnd && parted[p + 1] === PARTED.not && namesToo(p + 1)) return true

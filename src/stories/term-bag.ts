@@ -8,6 +8,8 @@ const MASK = 2 * ROOM - 1
 /** What standing in headline or lead adds when terms compete for a place. */
 const LEAD_BONUS = 1.25
 const REPETITION = 0.3
+/** Of terms that weigh the same the one that came first ranks higher. */
+const EARLIER = 1e-6
 
 /** Terms of one document, gathered in arrays that are used again. */
 export type TermBag = {
@@ -24,10 +26,12 @@ export function createTermBag(): TermBag {
   const rarities = new Float64Array(ROOM)
   const counts = new Int32Array(ROOM)
   const flagsOf = new Int32Array(ROOM)
+  const order = new Float64Array(ROOM)
+  const ranks = new Float64Array(ROOM)
   let size = 0
 
   const weightOf = (at: number) => rarities[at]! * (1 + REPETITION * Math.log(counts[at]!))
-  const rank = (at: number) => weightOf(at) * (flagsOf[at]! & TERM.lead ? LEAD_BONUS : 1)
+  const rank = (at: number) => weightOf(at) * (flagsOf[at]! & TERM.lead ? LEAD_BONUS : 1) - at * EARLIER
 
   return {
     clear() {
@@ -51,15 +55,25 @@ export function createTermBag(): TermBag {
       flagsOf[at]! |= flags
     },
     read() {
-      let order = Array.from({ length: size }, (_, at) => at)
-      if (size > MOST_TERMS) {
-        order = order.sort((a, b) => rank(b) - rank(a) || hashes[a]! - hashes[b]!).slice(0, MOST_TERMS)
+      const least = leastRank()
+      let kept = 0
+      for (let at = 0; at < size; at++) if (rank(at) >= least) order[kept++] = hashes[at]! * ROOM + at
+      const sorted = order.subarray(0, kept).sort()
+      const terms = new Uint32Array(kept)
+      const marks = new Uint32Array(kept)
+      for (let i = 0; i < kept; i++) {
+        const at = sorted[i]! % ROOM
+        terms[i] = hashes[at]!
+        marks[i] = markOf(flagsOf[at]!, weightOf(at))
       }
-      order.sort((a, b) => hashes[a]! - hashes[b]!)
-      return {
-        terms: Uint32Array.from(order, (at) => hashes[at]!),
-        marks: Uint32Array.from(order, (at) => markOf(flagsOf[at]!, weightOf(at))),
-      }
+      return { terms, marks }
     },
+  }
+
+  /** The rank that a term must have to be kept. */
+  function leastRank(): number {
+    if (size <= MOST_TERMS) return 0
+    for (let at = 0; at < size; at++) ranks[at] = rank(at)
+    return ranks.subarray(0, size).sort()[size - MOST_TERMS]!
   }
 }

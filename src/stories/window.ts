@@ -1,6 +1,6 @@
 /** Items that share a key are read newest first, at most so many of them: a common word costs no more than a rare one. */
-export const POSTINGS_READ = 24
+export const POSTINGS_READ = 16
 /** Items that are compared in full. */
-export const MOST_CANDIDATES = 20
+export const MOST_CANDIDATES = 12
 /** A story that is still in the window is found by items of it that are up to so many windows old. */
 export const REACH = 4

@@ -3,7 +3,7 @@ import { isKnown, rarityOf } from './background.ts'
 import { happeningOf } from './happenings.ts'
 import { hashTerm } from './hash.ts'
 import { numberOf, type Stated } from './numbers.ts'
-import { placeOf } from './places.ts'
+import { type Place, placeOf } from './places.ts'
 import { rootOf } from './roots.ts'
 
 /** Rarities below it (terms in over a third of all texts) say nothing. */
@@ -56,7 +56,7 @@ const AFTER = set('after since')
 const BEFORE = set('before earlier ago previously')
 const LAST = set('last previous')
 const LOCATIVE = set('in near off at outside around from to over across towards toward into between inside')
-const SEQUEL = set('second third fourth fifth sixth another again fresh latest')
+const SEQUEL = set('second third fourth fifth sixth another fresh')
 const AFTERMATH = set(
   `toll aftermath mourn mourner funeral inquiry investigator investigation investigate survivor survive rescue rescuer
   restore resume victim blame wreck wreckage reopen search missing identify condemn welcome react reaction vigil grieve
@@ -86,31 +86,38 @@ function describeWord(lexicon: Lexicon, form: number): WordInfo {
   const root = rootOf(key)
   const term = number?.digits ?? (capital ? key : root)
   const { rarity, name } = rarityOf(term)
-  return {
-    ...{ key, hash: hashTerm(term), rarity, capital, name: name && capital, number },
-    ...{ plainHash: hashTerm(root), plainRarity: rarityOf(root).rarity, known: isKnown(root) && !name },
-    ...{ day: capital ? dayOf(folded) : 0, month: capital && MONTH_NAME.test(folded) ? monthOf(folded) : 0 },
-    ...describePlace(written, key, capital),
-    ...describeHappening(key),
-    ...{ locative: LOCATIVE.has(folded), aftermath: AFTERMATH.has(key), sequel: SEQUEL.has(folded) },
-    ...{ timeUnit: TIME_UNITS.has(key), span: spanOf(folded) },
-  }
-}
-
-function describePlace(written: string, key: string, capital: boolean) {
-  const place = /^USA?$/.test(written) ? { country: 'us', capital: false } : capital ? placeOf(key) : undefined
-  const term = place ? `@${place.country}` : ''
-  return {
-    country: place?.country ?? null,
-    capitalCity: place?.capital ?? false,
-    ...{ countryHash: hashTerm(term), countryRarity: rarityOf(term).rarity },
-  }
-}
-
-function describeHappening(key: string) {
+  const place = placeNamedBy(written, key, capital)
   const happening = happeningOf(key) ?? null
-  const term = `#${happening}`
-  return { happening, happeningHash: hashTerm(term), happeningRarity: rarityOf(term).rarity }
+  return {
+    key,
+    hash: hashTerm(term),
+    rarity,
+    plainHash: hashTerm(root),
+    plainRarity: rarityOf(root).rarity,
+    known: isKnown(root) && !name,
+    capital,
+    name: name && capital,
+    number,
+    day: capital ? dayOf(folded) : 0,
+    month: capital && MONTH_NAME.test(folded) ? monthOf(folded) : 0,
+    country: place?.country ?? null,
+    countryHash: hashTerm(`@${place?.country}`),
+    countryRarity: rarityOf(`@${place?.country}`).rarity,
+    capitalCity: place?.capital ?? false,
+    happening,
+    happeningHash: hashTerm(`#${happening}`),
+    happeningRarity: rarityOf(`#${happening}`).rarity,
+    locative: LOCATIVE.has(folded),
+    aftermath: AFTERMATH.has(key),
+    sequel: SEQUEL.has(folded),
+    timeUnit: TIME_UNITS.has(key),
+    span: spanOf(folded),
+  }
+}
+
+function placeNamedBy(written: string, key: string, capital: boolean): Place | undefined {
+  if (/^USA?$/.test(written)) return { country: 'us', capital: false }
+  return capital ? placeOf(key) : undefined
 }
 
 function dayOf(folded: string): number {

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createEvalDescriber, groupItems, WINDOW_MS } from '../../eval/stories/group.ts'
+import { type LabelledItem, readSeedSet, readStorySet } from '../../eval/stories/sets.ts'
+import { placeInStory } from '../../src/ingest/place-in-story.ts'
+import type { Item } from '../../src/model.ts'
+import type { Database } from '../../src/store/sql.ts'
+import { deleteOldPrints } from '../../src/store/stories.ts'
+import { testDatabases } from '../helpers/database.ts'
+
+const NOW = new Date('2026-05-01T00:00:00Z')
+
+describe.each(testDatabases())('stories in the $name database', ({ open }) => {
+  let database: Database
+  const deps = { describe: createEvalDescriber(), storyWindowMs: WINDOW_MS, now: () => NOW }
+
+  beforeAll(async () => {
+    database = await open()
+  })
+  afterAll(() => database.close())
+
+  /** Places items as ingestion does. @returns for each its story, and the place in `items` of the one it repeats */
+  async function placeAll(items: readonly LabelledItem[], firstId: number) {
+    let last = 0
+    const placed: { storyId: number; repeatOf: number | null }[] = []
+    for (const [n, { title, text, seenAt }] of items.entries()) {
+      last = seenAt ?? last
+      const item = itemOf({ id: firstId + n, title, text, publishedAt: seenAt === null ? null : new Date(seenAt) })
+      const { storyId, repeatOf } = await database.transaction((tx) =>
+        placeInStory(deps, tx, { ...item, seenAt: new Date(last) }, firstId + n),
+      )
+      placed.push({ storyId, repeatOf: repeatOf === null ? null : repeatOf - firstId })
+    }
+    return placed
+  }
+
+  test.each([
+    ['the seed corpus', readSeedSet(), 1],
+    ['items in other words by many outlets', readStorySet('beats'), 10_000],
+  ])('are those that memory gives: %s', async (_, items, firstId) => {
+    const placed = await placeAll(items, firstId)
+    const grouped = groupItems(items)
+    const firstOf = (at: number) => placed.findIndex(({ storyId }) => storyId === placed[at]!.storyId)
+    expect(placed.map((_, at) => firstOf(at))).toEqual(grouped.map(({ storyId }) => storyId))
+    expect(placed.map(({ repeatOf }) => repeatOf)).toEqual(grouped.map(({ repeatOf }) => repeatOf))
+  })
+
+  test('know their title, their outlets and when they were first and last seen', async () => {
+    const text =
+      'A ferry with 170 people on board sank off Marlo on Wednesday, the coast guard said. Boats picked up 96.'
+    const first = itemOf({ id: 50_000, title: 'Ferry sinks off Marlo', text, outlet: 'Harbour Post' })
+    const copy = { ...first, id: 50_001, outlet: 'North Courier', seenAt: new Date('2026-04-01T18:00:00Z') }
+    const { storyId } = await database.transaction((tx) => placeInStory(deps, tx, first, 50_000))
+    expect(await database.transaction((tx) => placeInStory(deps, tx, copy, 50_001))).toEqual({
+      storyId,
+      repeatOf: 50_000,
+    })
+    const { rows } = await database.query(
+      `SELECT title, outlets, first_seen_at, last_seen_at, item_count FROM stories WHERE id = $1`,
+      [storyId],
+    )
+    expect(rows).toEqual([
+      {
+        title: 'Ferry sinks off Marlo',
+        outlets: ['Harbour Post', 'North Courier'],
+        first_seen_at: first.seenAt,
+        last_seen_at: copy.seenAt,
+        item_count: 2,
+      },
+    ])
+  })
+
+  test('forget what items stored long ago are found by', async () => {
+    const count = async (table: string) =>
+      (await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)).rows[0]!.n
+    expect(await count('story_keys')).toBeGreaterThan(0)
+    await deleteOldPrints(database, NOW)
+    expect(await count('story_prints')).toBeGreaterThan(0)
+    await deleteOldPrints(database, new Date(NOW.getTime() + 1))
+    expect([await count('story_prints'), await count('story_keys')]).toEqual([0, 0])
+  })
+})
+
+function itemOf(facts: Partial<Item> & { id: number; title: string; text: string }): Item {
+  const at = new Date('2026-04-01T08:00:00Z')
+  return {
+    ...{ state: 'pending', feedId: null, corpusFile: null, url: null, outlet: null, publishedAt: at },
+    ...{ receivedAt: at, seenAt: at, quiet: false, storyId: null },
+    ...facts,
+  }
+}
