@@ -52,7 +52,7 @@ const LIST_ALERTS = `
   JOIN matches m ON m.item_id = x.item_id AND m.line_id = x.line_id
   JOIN watchlist_lines l ON l.id = x.line_id
   JOIN watchlists w ON w.id = l.watchlist_id
-  WHERE x.kind = 'alert' ORDER BY x.id`
+  WHERE x.dedupe_key LIKE 'alert.%' ORDER BY x.id`
 
 /** Prints which alerts fired, and for each the line that fired it and the sentence that met it. */
 export async function printAlerts(sql: Sql, output: Writable): Promise<void> {

@@ -3,6 +3,7 @@ import { queueAlerts } from '../store/deliveries.ts'
 import { queueFollowUps } from '../store/follow-ups.ts'
 import { findItem, findNextPending, recordIngested, recordIngestFailure, takeIngestTurn } from '../store/items.ts'
 import type { Database, Sql } from '../store/sql.ts'
+import { queueStoryUpdates } from '../store/story-updates.ts'
 import { insertMatches, type NewMatch } from '../store/watchlists.ts'
 import type { Describer } from '../stories/describe.ts'
 import { placeInStory } from './place-in-story.ts'
@@ -29,10 +30,15 @@ export type IngestDeps = {
 
 const MOST_ATTEMPTS = 5
 const HOUR_MS = 3_600_000
+/** How long a Discord message about a story waits for further outlets before it is brought up to date. */
+const STORY_UPDATE_MS = 60_000
+
+/** Items that wait together share a transaction, so that a backlog does not pay for a commit each. */
+const MOST_TOGETHER = 20
 
 /**
- * Ingests item `itemId` and, before it, whatever arrived earlier and still waits, each in a transaction of its own:
- * stories then grow in the order of arrival, however many workers there are and whichever of them is killed.
+ * Ingests item `itemId` and, before it, whatever arrived earlier and still waits, in the order of arrival: stories then
+ * grow the same way however many workers there are and whichever of them is killed. An item is ingested whole or not.
  * @returns ids of the deliveries to send
  */
 export async function ingestUpTo(deps: IngestDeps, itemId: number): Promise<number[]> {
@@ -40,25 +46,31 @@ export async function ingestUpTo(deps: IngestDeps, itemId: number): Promise<numb
   const wanted = await findItem(deps.database, itemId)
   if (wanted?.state !== 'pending') return deliveries
   for (;;) {
-    const done = await ingestNext(deps, itemId)
+    const done = await ingestNext(deps, itemId, MOST_TOGETHER)
     if (done === null) return deliveries
     deliveries.push(...done)
   }
 }
 
 /** @returns the new deliveries' ids, or null when nothing up to `itemId` is pending */
-async function ingestNext(deps: IngestDeps, itemId: number): Promise<number[] | null> {
+async function ingestNext(deps: IngestDeps, itemId: number, most: number): Promise<number[] | null> {
   let item: Item | null = null
   try {
     return await deps.database.transaction(async (tx) => {
-      const turn = await takeIngestTurn(tx)
-      item = await findNextPending(tx, itemId)
-      if (!item) return null
-      await deps.watchIndex.catchUp(tx, turn.watchSeq)
-      return ingestOne(deps, tx, item, turn.seq)
+      const deliveries: number[] = []
+      for (let n = 0; n < most; n++) {
+        const turn = await takeIngestTurn(tx)
+        item = await findNextPending(tx, itemId)
+        if (!item) return n === 0 ? null : deliveries
+        await deps.watchIndex.catchUp(tx, turn.watchSeq)
+        deliveries.push(...(await ingestOne(deps, tx, item, turn.seq)))
+      }
+      return deliveries
     })
   } catch (error) {
     if (!item) throw error
+    // Alone, the one that fails takes no other back with it.
+    if (most > 1) return ingestNext(deps, itemId, 1)
     await recordIngestFailure(deps.database, (item as Item).id, (error as Error).message, MOST_ATTEMPTS)
     throw error
   }
@@ -72,6 +84,7 @@ async function ingestOne(deps: IngestDeps, tx: Sql, item: Item, seq: number): Pr
   const followUps = item.quiet
     ? []
     : await queueFollowUps(tx, { id: item.id, storyId, outlet: item.outlet }, now, deps.followUpMs ?? HOUR_MS)
+  if (!item.quiet) await queueStoryUpdates(tx, { id: item.id, storyId }, now, STORY_UPDATE_MS)
   if (repeatOf !== null) return followUps
   const document = { title: item.title, text: item.text, topics: topics.map((label) => label.topic) }
   const matches = deps.watchIndex.match(item.outlet === null ? document : { ...document, source: item.outlet })

@@ -18,7 +18,7 @@ export async function readOutcome(sql: Sql): Promise<ImportOutcome> {
       SELECT d.name AS destination, w.name AS watchlist, l.line, s.title AS story, i.title, x.state
       FROM deliveries x JOIN destinations d ON d.id = x.destination_id JOIN watchlists w ON w.id = x.watchlist_id
       JOIN watchlist_lines l ON l.id = x.line_id JOIN stories s ON s.id = x.story_id JOIN items i ON i.id = x.item_id
-      WHERE x.kind = 'alert' ORDER BY destination, watchlist, story, i.title`),
+      WHERE x.dedupe_key LIKE 'alert.%' ORDER BY destination, watchlist, story, i.title`),
     digests: await rows(`
       SELECT u.name, g.item_count, g.story_count, g.outcome, x.state,
         jsonb_path_query_array(c.content, '$.sections[*].stories[*].title') AS stories,
