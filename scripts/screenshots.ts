@@ -23,7 +23,7 @@ const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const WIDTHS = [390, 1280]
 const SCHEMES = ['light', 'dark'] as const
 /** A day on which the corpus is news. */
-const NOW = new Date('2025-10-25T09:00:00Z')
+const NOW = new Date('2025-11-04T09:00:00Z')
 const ADMIN_TOKEN = 'only-for-pictures-of-it'
 
 async function main(): Promise<void> {
@@ -123,7 +123,7 @@ async function listShots({ database, tokens }: App): Promise<Shot[]> {
     { name: 'confirm', path: `/confirm/${token('confirm')}` },
     { name: 'unsubscribe', path: `/u/${token('unsubscribe')}` },
     { name: 'preview', path: '/preview' },
-    { name: 'preview-one', path: `/preview/${preview}` },
+    { name: 'preview-one', path: `/preview/digest-${preview}` },
     { name: 'not-found', path: '/nowhere' },
     { name: 'manage-door', path: '/manage' },
     { name: 'manage', path: '/manage', as: 'reader' },

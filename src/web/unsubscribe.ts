@@ -20,7 +20,7 @@ export function addUnsubscribeRoutes(server: FastifyInstance, web: Web): void {
     const what = await describeScope(web, reader.id, grant.scope)
     return view.page(reply, 'unsubscribe', { title: 'Unsubscribe', token: params.token, reader, what })
   })
-  server.post<{ Params: { token: string } }>('/u/:token', async ({ params }, reply) => {
+  server.post<{ Params: { token: string } }>('/u/:token', POST_LIMIT, async ({ params }, reply) => {
     const grant = await grantOf(app.database, app.tokens, params.token, 'unsubscribe')
     if (!grant) throw new NotFound(STALE)
     const what = await describeScope(web, grant.destinationId, grant.scope)
@@ -29,6 +29,8 @@ export function addUnsubscribeRoutes(server: FastifyInstance, web: Web): void {
   })
 }
 
+/** Mail services post for many readers from few addresses; the tokens are too long to guess. */
+const POST_LIMIT = { config: { rateLimit: { max: 6_000, timeWindow: 60_000 } } }
 const STALE = 'This link is not complete, or the address it was sent to has been removed.'
 
 async function describeScope({ app }: Web, destinationId: number, scope: Scope): Promise<string> {
