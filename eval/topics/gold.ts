@@ -28,8 +28,6 @@ export function readGold(): LabelledItem[] | null {
     topics: article.topics,
     acceptable: article.topics_acceptable,
     near: null,
-    register: 'wire',
-    region: '',
   }))
 }
 

@@ -12,8 +12,8 @@ export type LabelledItem = {
   /** Topics that are neither right nor wrong. */
   acceptable?: string[]
   near: string | null
-  register: string
-  region: string
+  register?: string
+  region?: string
 }
 
 const FOLDER = join(PROJECT_ROOT, 'eval', 'topics')
@@ -21,6 +21,14 @@ const FOLDER = join(PROJECT_ROOT, 'eval', 'topics')
 export function readLabelled(part: 'tuning' | 'test'): LabelledItem[] {
   const files = readdirSync(join(FOLDER, part)).filter((file) => file.endsWith('.jsonl'))
   return files.sort().flatMap((file) => readLines(join(FOLDER, part, file)))
+}
+
+/**
+ * Drills: short pairs that use the same words of a topic and of something else, written by those who know the word lists.
+ * They are learned from and never scored.
+ */
+export function readDrills(): LabelledItem[] {
+  return readLines(join(FOLDER, 'drills.jsonl'))
 }
 
 function readLines(path: string): LabelledItem[] {

@@ -1,27 +1,28 @@
 import type { Model } from '../../src/topics/model.ts'
 import { type Prepared, prepareExamples } from './examples.ts'
 import { type Fitted, fitLogistic } from './fit-logistic.ts'
-import { type LabelledItem, writerOf } from './labelled.ts'
+import { type LabelledItem, readDrills, writerOf } from './labelled.ts'
 
 /** Weight of the L2 penalty, by cross-validation over writers. */
-const PENALTY = 0.375
+const PENALTY = 1.5
 /** Taken off all log odds: what is doubtful is left out, since a wrong label annoys more than a rare gap. */
 const CAUTION = 0.2
 
-/** Learns a model from items; the same items give the same model. */
+/** Learns a model from items and the drills; the same items give the same model. */
 export function learnModel(items: readonly LabelledItem[]): Model {
-  const prepared = prepareExamples(items)
-  return learnFrom(prepared, items, new Set(items.keys()))
+  const all = [...items, ...readDrills()]
+  return learnFrom(prepareExamples(all), all, [...all.keys()])
 }
 
 /** For each writer, a model that has seen nothing of theirs. */
 export function learnWithoutEach(items: readonly LabelledItem[]): Map<string, Model> {
-  const prepared = prepareExamples(items)
+  const all = [...items, ...readDrills()]
+  const prepared = prepareExamples(all)
   const writers = [...new Set(items.map(writerOf))]
   return new Map(
     writers.map((writer) => {
-      const others = [...items.keys()].filter((i) => writerOf(items[i]!) !== writer)
-      return [writer, learnFrom(prepared, items, new Set(others))]
+      const others = [...all.keys()].filter((i) => writerOf(all[i]!) !== writer)
+      return [writer, learnFrom(prepared, all, others)]
     }),
   )
 }
@@ -29,10 +30,10 @@ export function learnWithoutEach(items: readonly LabelledItem[]): Map<string, Mo
 function learnFrom(
   { topics, names, documents }: Prepared,
   items: readonly LabelledItem[],
-  use: ReadonlySet<number>,
+  use: readonly number[],
 ): Model {
   const learned = topics.map((topic) => {
-    const examples = [...use].map((i) => ({ ...documents[i]!, isTopic: items[i]!.topics.includes(topic) }))
+    const examples = use.map((i) => ({ ...documents[i]!, isTopic: items[i]!.topics.includes(topic) }))
     return fitLogistic(examples, names.length, PENALTY)
   })
   return {

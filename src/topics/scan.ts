@@ -25,6 +25,8 @@ export type Scanner = {
 export type HitOrder = { count: number; leaf: number[]; hit: number[] }
 
 type Entry = { leaf: number; units: readonly Unit[] }
+/** Entries that begin with one key: those of one word, those of more by the key of their second word, and the rest. */
+type Starts = { single: Entry[]; bySecond: Map<number, Entry[]>; other: Entry[] }
 const NONE: readonly Entry[] = []
 
 export function createScanner(aliases: Aliases): Scanner {
@@ -35,7 +37,7 @@ export function createScanner(aliases: Aliases): Scanner {
   const leaves = new Map<string, number>()
   const hits: Hits[] = []
   const order: HitOrder = { count: 0, leaf: [], hit: [] }
-  const byKey: (Entry[] | undefined)[] = []
+  const byKey: (Starts | undefined)[] = []
   const bySpecial = new Map<Unit, Entry[]>()
   /** For each form, the entries that begin with a special demand which it satisfies. */
   let specialsOfForm: (readonly Entry[] | undefined)[] = []
@@ -56,9 +58,18 @@ export function createScanner(aliases: Aliases): Scanner {
     const first = entry.units[0]
     if (first === undefined) return
     for (const unit of entry.units) if (unit >= 0) lexicon.pin(unit)
-    if (first >= 0) byKey[first] = [...(byKey[first] ?? []), entry]
+    if (first >= 0) addStart(first, entry)
     else bySpecial.set(first, [...(bySpecial.get(first) ?? []), entry])
     specialsOfForm = []
+  }
+
+  function addStart(first: number, entry: Entry): void {
+    byKey[first] ??= { single: [], bySecond: new Map(), other: [] }
+    const { single, bySecond, other } = byKey[first]
+    const second = entry.units[1]
+    if (second === undefined) single.push(entry)
+    else if (second < 0) other.push(entry)
+    else bySecond.set(second, [...(bySecond.get(second) ?? []), entry])
   }
 
   function scan(document: Document): Analysed {
@@ -77,11 +88,20 @@ export function createScanner(aliases: Aliases): Scanner {
 
   function scanField(words: Analysed, from: number, to: number): void {
     for (let p = from; p < to; p++) {
-      const entries = byKey[words.keys[p]!]
-      if (entries) for (const entry of entries) if (isAt(entry, words, p, to)) record(entry, p)
+      const starts = byKey[words.keys[p]!]
+      if (starts) {
+        for (const entry of starts.single) record(entry, p)
+        const longer = p + 1 < to ? starts.bySecond.get(words.keys[p + 1]!) : undefined
+        if (longer) recordThose(longer, words, p, to)
+        if (starts.other.length > 0) recordThose(starts.other, words, p, to)
+      }
       const specials = specialsOfForm[words.forms[p]!] ?? readSpecials(words.forms[p]!)
-      for (const entry of specials) if (isAt(entry, words, p, to)) record(entry, p)
+      if (specials.length > 0) recordThose(specials, words, p, to)
     }
+  }
+
+  function recordThose(entries: readonly Entry[], words: Analysed, p: number, to: number): void {
+    for (const entry of entries) if (isAt(entry, words, p, to)) record(entry, p)
   }
 
   function readSpecials(form: number): readonly Entry[] {
