@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, type Guild, Options, Routes } from '
 import type { App } from '../app.ts'
 import { ConfigInvalid } from '../errors.ts'
 import { deleteOldDrafts } from '../store/discord-drafts.ts'
+import { forgetInteractions } from '../store/discord-interactions.ts'
 import { createDispatcher } from './dispatch.ts'
 import { forgetGuild, heal, joinGuild } from './guilds.ts'
 import { registerCommands } from './register.ts'
@@ -107,7 +108,9 @@ const describe = ({ id, name, ownerId }: Guild) => ({ id, name, ownerId })
 async function tend(app: App, client: Client): Promise<void> {
   if (!client.isReady()) return
   await heal(app, probeWith(client), null)
-  await deleteOldDrafts(app.database, new Date(app.now().getTime() - DRAFT_LIFE_MS))
+  const before = new Date(app.now().getTime() - DRAFT_LIFE_MS)
+  await deleteOldDrafts(app.database, before)
+  await forgetInteractions(app.database, before)
 }
 
 /**

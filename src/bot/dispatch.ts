@@ -2,6 +2,7 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js'
 import type { App } from '../app.ts'
 import { clip } from '../deliver/discord-text.ts'
 import { AppError, QuerySyntaxError } from '../errors.ts'
+import { takeInteraction } from '../store/discord-interactions.ts'
 import { ensureGuild } from '../store/guilds.ts'
 import { readAsk } from './ask.ts'
 import { findAction, PRESSES } from './catalogue.ts'
@@ -9,21 +10,18 @@ import type { Ask, PressValues, Reply } from './command.ts'
 import { type Answerable, respond } from './respond.ts'
 import { queryFault, sorry } from './show.ts'
 
-const REMEMBERED = 2_000
 const NOT_YOURS =
   'Changing things here takes the permission Manage Server, or the role that the admins chose with `/settings managers`.'
 
-/** Handles what people do in Discord. Discord may deliver the same interaction twice; the second is passed over. */
+/** Handles what people do in Discord, each thing once, however often and in however many processes it is heard. */
 export function createDispatcher(app: App): (interaction: Interaction) => Promise<void> {
-  const seen = new Set<string>()
   return async (interaction) => {
-    if (seen.has(interaction.id) || !interaction.guildId) return
-    seen.add(interaction.id)
-    if (seen.size > REMEMBERED) seen.delete(seen.values().next().value as string)
     try {
+      if (!interaction.guildId || !(await takeInteraction(app.database, interaction.id, app.now()))) return
       if (interaction.isAutocomplete()) await complete(app, interaction)
-      else if (isAnswerable(interaction))
+      else if (isAnswerable(interaction)) {
         await respond(interaction, replaces(interaction), () => handle(app, interaction))
+      }
     } catch (error) {
       // Most often the person is gone: the answer came too late or was dismissed.
       app.log.warn({ interaction: interaction.id, error: (error as Error).message }, 'discord interaction not answered')

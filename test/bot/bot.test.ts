@@ -101,6 +101,19 @@ describe('commands', () => {
     expect(room.discord.requests.slice(again).filter(({ path }) => path.includes(interaction.id))).toEqual([])
   })
 
+  test('are answered once when two processes hear them', async () => {
+    const ready = room.discord.gateway.next('ready')
+    const stop = await startBot(room.app)
+    await ready
+    const shown = await room.owner.slash(room.alerts.id, 'watch add', { name: 'Twice', query: 'ferry' })
+    expect((await shown.press('Save')).text).toMatch(/Saved/)
+    expect(
+      room.discord.requests.filter(({ path, status }) => path.startsWith('/interactions/') && status === 400),
+    ).toEqual([])
+    await (await room.owner.slash(room.alerts.id, 'watch remove', { name: 'Twice' })).press('Remove')
+    await stop()
+  })
+
   test('whose answer came too late do no harm', async () => {
     room.discord.fault({
       match: ({ path }) => path.startsWith('/interactions/'),
@@ -178,6 +191,33 @@ describe('a channel that is lost', () => {
     expect(room.briefs.messages.map(textOf)).toEqual([
       expect.stringMatching(/Nothing can be posted[\s\S]*no longer exists/),
     ])
+  })
+})
+
+describe('quiet hours', () => {
+  test('hold alerts until they end, let digests pass, and then bring all in one message', async () => {
+    await room.owner.slash(room.briefs.id, 'settings quiet-hours', { from: '22:00', to: '06:30' })
+    const shown = await room.owner.slash(room.briefs.id, 'watch add', { name: 'Ships', query: 'ship' })
+    await shown.press('Save')
+    await room.owner.slash(room.briefs.id, 'digest subscribe', { name: 'Night', when: '12:00', 'when-empty': true })
+    room.clock.set('2026-11-20T23:00:00Z')
+    await room.settle()
+    const before = room.briefs.messages.length
+    for (const place of ['Tarn', 'Halden', 'Norhaven']) {
+      await room.arrive(
+        `A ship is late at ${place}`,
+        `The ship to ${place} left its berth four hours late with ${place.length} lorries.`,
+        'The Courier',
+      )
+    }
+    expect(room.briefs.messages).toHaveLength(before)
+    await room.owner.slash(room.briefs.id, 'digest now', { name: 'Night' })
+    await room.discord.until(() => room.briefs.messages.length > before)
+    room.clock.set('2026-11-21T06:31:00Z')
+    await room.settle()
+    expect(textOf(room.briefs.messages.at(-1)!)).toMatch(
+      /3 alerts\nHeld during your quiet hours[\s\S]*Tarn[\s\S]*Halden[\s\S]*Norhaven/,
+    )
   })
 })
 
