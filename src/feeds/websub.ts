@@ -3,7 +3,8 @@ import { isIP } from 'node:net'
 import { isPublicAddress } from '../net/public-address.ts'
 import { type Feed, findFeed, findFeedByHubToken, lockFeed, saveFeed } from '../store/feeds.ts'
 import { parseFeed } from './parse.ts'
-import { type PollDeps, takeDocument } from './poll.ts'
+import type { PollDeps } from './poll.ts'
+import { takeDocument } from './take-document.ts'
 
 const DAY_MS = 86_400_000
 const LEASE_SECONDS = 10 * 86_400

@@ -10,7 +10,7 @@ afterAll(() => Promise.all([server.close(), inner.close()]))
 
 let lookups = 0
 const polling = await openPollingTest({
-  timeoutMs: 400,
+  timeoutMs: 1_000,
   lookup: (host, answer) => {
     lookups++
     const addresses: Record<string, string[]> = {
