@@ -110,12 +110,23 @@ async function askOnce(
     const { origin, pathname, search } = parts
     const headers = requestHeaders(deps.userAgent, parts, validators)
     const path = pathname + search
-    const response = await deps.agent.request({ origin, path, method: 'GET', headers, signal: clock.signal })
+    const response = await requestTwice(deps.agent, { origin, path, method: 'GET', headers, signal: clock.signal })
     const target = redirectTarget(response, url)
     if (target === null) return readAnswer(deps, response, url, movedTo)
     await response.body.dump({ limit: MOST_UNREAD })
     return { kind: 'redirect', target, permanent: response.statusCode === 301 || response.statusCode === 308 }
   })
+}
+
+/** A connection that was kept open may turn out to be closed just as it is used again; a new one then serves. */
+async function requestTwice(agent: Dispatcher, options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
+  try {
+    return await agent.request(options)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'UND_ERR_SOCKET' && code !== 'ECONNRESET') throw error
+    return agent.request(options)
+  }
 }
 
 function requestHeaders(userAgent: string, url: URL, validators: Validators): Record<string, string> {

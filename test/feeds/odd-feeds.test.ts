@@ -221,6 +221,16 @@ describe('answers that are not quite right', () => {
     expect(feed.first).toMatchObject({ problem: null, itemIds: [expect.any(Number)] })
   })
 
+  test('a connection that breaks as it is used again is made anew', async () => {
+    const [a, b] = named('a', 'b')
+    const feed = await follow(document(a!))
+    feed.set((response, request, count) => {
+      if (count === 1) request.socket.destroy()
+      else response.end(feedDocument([b!, a!]))
+    })
+    expect(await feed.poll()).toMatchObject({ problem: null, itemIds: [expect.any(Number)] })
+  })
+
   test('a feed sent as HTML is read', async () => {
     const feed = await follow(plain(body('a'), { 'content-type': 'text/html; charset=bogus' }))
     expect(feed.first).toMatchObject({ problem: null, itemIds: [expect.any(Number)] })
