@@ -10,12 +10,13 @@ import type { Role } from './config.ts'
 import { startBounceListener } from './deliver/email-bounces.ts'
 import { openReturnPath } from './deliver/open-channels.ts'
 import { countOpenWork } from './store/open-work.ts'
-import { startWeb } from './web/listen.ts'
 
 /** Starts the roles asked for. @returns the function that stops them; the app itself stays open */
 export async function startRoles(app: App, roles: readonly Role[]): Promise<() => Promise<void>> {
   const stops: (() => Promise<void> | void)[] = []
   if (roles.includes('web')) {
+    // Loaded only where it is used, as the bot is.
+    const { startWeb } = await import('./web/listen.ts')
     const server = await startWeb(app)
     stops.push(() => server.close())
   }

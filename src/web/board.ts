@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { createBoard } from './bull-board.ts'
 import { isOperator } from './operator.ts'
 import type { Web } from './web.ts'
 
@@ -8,6 +7,9 @@ const PATH = '/admin/queues'
 /** BullMQ's board. Its page sets style attributes, so it alone gets a policy that lets styles through. */
 export function mountBoard(server: FastifyInstance, web: Web): void {
   server.register(async (own) => {
+    if (web.app.config.adminToken === null) return // nobody could enter
+    // A large library: loaded only for those who can use it.
+    const { createBoard } = await import('./bull-board.ts')
     // Its own requests carry no form key: that they come from our pages is said by their headers and the strict cookie.
     own.addHook('onRequest', async (request, reply) => {
       if (!isOperator(web, request)) return reply.redirect('/admin', 303)

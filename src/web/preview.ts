@@ -11,7 +11,8 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.eml': 'text/plain; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  // As text: in a sandbox browsers show no JSON.
+  '.json': 'text/plain; charset=utf-8',
   '.png': 'image/png',
 }
 const MOST_SHOWN = 200
