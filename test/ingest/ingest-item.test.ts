@@ -72,7 +72,11 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
   }
 
   const alerts = async () =>
-    (await database.query(`SELECT watchlist_id AS w, item_id AS item FROM deliveries WHERE dedupe_key LIKE 'alert.%' ORDER BY id`)).rows
+    (
+      await database.query(
+        `SELECT watchlist_id AS w, item_id AS item FROM deliveries WHERE dedupe_key LIKE 'alert.%' ORDER BY id`,
+      )
+    ).rows
 
   const REFINERY = 'Drones set fire to the refinery at Novomir before dawn, and two storage tanks burned for hours.'
 
