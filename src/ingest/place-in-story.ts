@@ -5,8 +5,8 @@ import type { Describer } from '../stories/describe.ts'
 import { type Candidate, joinStory, type Nearby } from '../stories/join.ts'
 import { type Keys, keysOf } from '../stories/keys.ts'
 import { readPrint, writePrint } from '../stories/pack-print.ts'
-import { tallyFindings } from '../stories/tally.ts'
-import { POSTINGS_READ, REACH } from '../stories/window.ts'
+import { createTally } from '../stories/tally.ts'
+import { MOST_CANDIDATES, POSTINGS_READ, REACH } from '../stories/window.ts'
 
 export type PlaceDeps = { describe: Describer; storyWindowMs: number; now: () => Date }
 
@@ -46,13 +46,14 @@ async function findNearby(tx: Sql, keys: Keys, seenAt: Date, windowMs: number): 
   const hits = await findByKeys(tx, keys.keys, {
     since: new Date(seenAt.getTime() - REACH * windowMs),
     until: new Date(seenAt.getTime() + windowMs),
-    liveSince: new Date(seenAt.getTime() - windowMs),
     perKey: POSTINGS_READ,
   })
-  const { itemIds, spread } = tallyFindings(keys, hits)
-  const prints = await findPrints(tx, itemIds)
+  const tally = createTally(keys)
+  for (const { at, itemId, storyId } of hits) tally.add(at, itemId, storyId)
+  const liveSince = new Date(seenAt.getTime() - windowMs)
+  const prints = await findPrints(tx, tally.ranking(), liveSince, MOST_CANDIDATES)
   const candidates: Candidate[] = prints.map((stored) => ({ ...stored, print: readPrint(stored.print) }))
-  return { candidates, spread }
+  return { candidates, spread: tally.spread() }
 }
 
 async function forgetOld(tx: Sql, now: Date, windowMs: number): Promise<void> {

@@ -4,13 +4,12 @@ import { findOne, getOne, type Sql } from './sql.ts'
 export type KeyHit = { at: number; itemId: number; storyId: number }
 
 /**
- * For each of `keys` the newest items that have it, at most `perKey` of those seen in `since`..`until`, and of them
- * those whose story had an item at or after `liveSince`.
+ * For each of `keys` the newest items that have it, at most `perKey` of those seen in `since`..`until`.
  */
 export async function findByKeys(
   tx: Sql,
   keys: readonly number[],
-  { since, until, liveSince, perKey }: { since: Date; until: Date; liveSince: Date; perKey: number },
+  { since, until, perKey }: { since: Date; until: Date; perKey: number },
 ): Promise<KeyHit[]> {
   const { rows } = await tx.query<KeyHit>(
     `SELECT (asked.n - 1)::int AS at, p.item_id AS "itemId", p.story_id AS "storyId"
@@ -19,9 +18,8 @@ export async function findByKeys(
        SELECT k.item_id FROM story_keys k
        WHERE k.key = asked.key AND k.seen_at BETWEEN $2 AND $3
        ORDER BY k.seen_at DESC, k.item_id DESC LIMIT $4) found
-     JOIN story_prints p ON p.item_id = found.item_id
-     JOIN stories s ON s.id = p.story_id AND s.last_seen_at >= $5`,
-    [keys, since, until, perKey, liveSince],
+     JOIN story_prints p ON p.item_id = found.item_id`,
+    [keys, since, until, perKey],
   )
   return rows
 }
@@ -29,15 +27,21 @@ export async function findByKeys(
 /** Times in milliseconds; `storySeenAt` is when the item's story had its last item. */
 export type StoredPrint = { itemId: number; storyId: number; seenAt: number; storySeenAt: number; print: string }
 
-/** The prints of `itemIds`, in that order. */
-export async function findPrints(tx: Sql, itemIds: readonly number[]): Promise<StoredPrint[]> {
+/** The prints of the first `limit` of `itemIds` whose story had an item at or after `liveSince`, in that order. */
+export async function findPrints(
+  tx: Sql,
+  itemIds: readonly number[],
+  liveSince: Date,
+  limit: number,
+): Promise<StoredPrint[]> {
   if (itemIds.length === 0) return []
   const { rows } = await tx.query<Omit<StoredPrint, 'seenAt' | 'storySeenAt'> & { seenAt: Date; storySeenAt: Date }>(
     `SELECT p.item_id AS "itemId", p.story_id AS "storyId", p.seen_at AS "seenAt", s.last_seen_at AS "storySeenAt", p.print
      FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (item_id, n)
-     JOIN story_prints p ON p.item_id = asked.item_id JOIN stories s ON s.id = p.story_id
-     ORDER BY asked.n`,
-    [itemIds],
+     JOIN story_prints p ON p.item_id = asked.item_id
+     JOIN stories s ON s.id = p.story_id AND s.last_seen_at >= $2
+     ORDER BY asked.n LIMIT $3`,
+    [itemIds, liveSince, limit],
   )
   return rows.map((row) => ({ ...row, seenAt: row.seenAt.getTime(), storySeenAt: row.storySeenAt.getTime() }))
 }

@@ -1,10 +1,10 @@
 import type { Candidate, Nearby } from './join.ts'
-import type { Keys } from './keys.ts'
+import { type Keys, keysOf } from './keys.ts'
 import { packPrint, unpackPrint } from './pack-print.ts'
 import { createPostings } from './postings.ts'
 import type { Print } from './print.ts'
-import { type Finding, tallyFindings } from './tally.ts'
-import { POSTINGS_READ, REACH } from './window.ts'
+import { createTally } from './tally.ts'
+import { MOST_CANDIDATES, POSTINGS_READ, REACH } from './window.ts'
 
 /** An item of the index. Times are milliseconds. */
 export type Placed = { itemId: number; storyId: number; seenAt: number; print: Print; keys: Keys }
@@ -22,7 +22,7 @@ export type StoryIndex = {
   bytes(): number
 }
 
-type Item = { itemId: number; storyId: number; seenAt: number; print: Uint32Array; keys: number[] }
+type Item = { itemId: number; storyId: number; seenAt: number; print: Uint32Array }
 
 export function createStoryIndex(windowMs: number): StoryIndex {
   let items: Item[] = []
@@ -33,38 +33,47 @@ export function createStoryIndex(windowMs: number): StoryIndex {
     lastSeen.set(storyId, Math.max(seenAt, lastSeen.get(storyId) ?? Number.NEGATIVE_INFINITY))
   }
 
-  function toCandidate(at: number): Candidate {
-    const { itemId, storyId, seenAt, print } = items[at]!
-    return { itemId, storyId, seenAt, storySeenAt: lastSeen.get(storyId)!, print: unpackPrint(print) }
+  function post(at: number, keys: readonly number[]): void {
+    const { storyId, seenAt } = items[at]!
+    for (const key of keys) postings.add(key, at, storyId, seenAt)
   }
 
   function rebuild(): void {
     postings = createPostings()
-    for (const [at, item] of items.entries()) for (const key of item.keys) postings.add(key, at, item.seenAt)
+    for (const [at, { print }] of items.entries()) post(at, keysOf(unpackPrint(print)).keys)
+  }
+
+  function readCandidates(ranking: readonly number[], liveSince: number): Candidate[] {
+    const candidates: Candidate[] = []
+    for (const at of ranking) {
+      const { itemId, storyId, seenAt, print } = items[at]!
+      const storySeenAt = lastSeen.get(storyId)!
+      if (storySeenAt < liveSince) continue
+      candidates.push({ itemId, storyId, seenAt, storySeenAt, print: unpackPrint(print) })
+      if (candidates.length === MOST_CANDIDATES) break
+    }
+    return candidates
   }
 
   return {
     findNearby(keys, seenAt) {
-      const findings: Finding[] = []
-      for (const [k, key] of keys.keys.entries()) {
-        for (const at of postings.read(key, seenAt - REACH * windowMs, seenAt + windowMs, POSTINGS_READ)) {
-          const { storyId } = items[at]!
-          if (lastSeen.get(storyId)! >= seenAt - windowMs) findings.push({ at: k, itemId: at, storyId })
-        }
+      const tally = createTally(keys)
+      const range = { since: seenAt - REACH * windowMs, until: seenAt + windowMs, limit: POSTINGS_READ }
+      for (const [at, key] of keys.keys.entries()) {
+        postings.read(key, range, (item, story) => tally.add(at, item, story))
       }
-      const { itemIds, spread } = tallyFindings(keys, findings)
-      return { candidates: itemIds.map(toCandidate), spread }
+      return { candidates: readCandidates(tally.ranking(), seenAt - windowMs), spread: tally.spread() }
     },
     insert({ itemId, storyId, seenAt, print, keys }) {
       touch(storyId, seenAt)
-      for (const key of keys.keys) postings.add(key, items.length, seenAt)
-      items.push({ itemId, storyId, seenAt, print: packPrint(print), keys: keys.keys })
+      items.push({ itemId, storyId, seenAt, print: packPrint(print) })
+      post(items.length - 1, keys.keys)
     },
     touch,
     forgetBefore(time) {
       items = items.filter((item) => item.seenAt >= time)
-      rebuild()
       for (const [storyId, seenAt] of lastSeen) if (seenAt < time) lastSeen.delete(storyId)
+      rebuild()
     },
     moveAll(seenAt) {
       for (const item of items) item.seenAt = seenAt
@@ -72,6 +81,6 @@ export function createStoryIndex(windowMs: number): StoryIndex {
       rebuild()
     },
     size: () => items.length,
-    bytes: () => postings.bytes() + items.reduce((sum, item) => sum + item.print.byteLength, 0),
+    bytes: () => postings.bytes() + items.reduce((sum, { print }) => sum + print.byteLength, 0),
   }
 }
