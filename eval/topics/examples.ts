@@ -45,11 +45,13 @@ function addUp({ count, feature, value }: Parts): Features {
   return { feature: Int32Array.from(sums.keys()), value: Float64Array.from(sums.values()) }
 }
 
+/** Copies of an item, which come after it under the same id, would make its rare words look common. */
 function collectVocabulary(items: readonly LabelledItem[], scanner: Scanner): Vocabulary {
   const words = new Map<string, number>()
   const pairs = new Map<string, number>()
   const { lexicon } = scanner.analyser
-  for (const { title, text } of items) {
+  const originals = new Map([...items].reverse().map((item) => [item.id, item]))
+  for (const { title, text } of originals.values()) {
     const { keys, titleEnd, textEnd } = scanner.analyser.analyse({ title, text })
     const stems = Array.from(keys.subarray(0, textEnd), (key) => lexicon.keyTextOf(key))
     for (const stem of new Set(stems)) words.set(stem, (words.get(stem) ?? 0) + 1)

@@ -2,21 +2,22 @@ import type { Model } from '../../src/topics/model.ts'
 import { type Prepared, prepareExamples } from './examples.ts'
 import { type Fitted, fitLogistic } from './fit-logistic.ts'
 import { type LabelledItem, readDrills, writerOf } from './labelled.ts'
+import { writePassingMentions } from './passing-mentions.ts'
 
 /** Weight of the L2 penalty, by cross-validation over writers. */
 const PENALTY = 1.5
 /** Taken off all log odds: what is doubtful is left out, since a wrong label annoys more than a rare gap. */
-const CAUTION = 0.2
+const CAUTION = 0.1
 
 /** Learns a model from items and the drills; the same items give the same model. */
 export function learnModel(items: readonly LabelledItem[]): Model {
-  const all = [...items, ...readDrills()]
+  const all = [...items, ...readDrills(), ...writePassingMentions(items)]
   return learnFrom(prepareExamples(all), all, [...all.keys()])
 }
 
 /** For each writer, a model that has seen nothing of theirs. */
 export function learnWithoutEach(items: readonly LabelledItem[]): Map<string, Model> {
-  const all = [...items, ...readDrills()]
+  const all = [...items, ...readDrills(), ...writePassingMentions(items)]
   const prepared = prepareExamples(all)
   const writers = [...new Set(items.map(writerOf))]
   return new Map(
