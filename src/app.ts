@@ -21,6 +21,7 @@ import type { Database } from './store/sql.ts'
 import { createDescriber } from './stories/describe.ts'
 import { createAnalyser } from './text/analyse.ts'
 import { openClassifier } from './topics/load.ts'
+import { createReviewer } from './topics/second-opinion.ts'
 import { buildAliasTable } from './watch/alias-table.ts'
 import { type Aliases, parseAliases } from './watch/aliases.ts'
 
@@ -87,7 +88,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     tokens,
     ingest: {
       database,
-      classify: (document) => topics.classify(document),
+      classify: createReviewer(topics, config, (problem) => log.warn({ problem }, 'no second opinion')),
       watchIndex,
       now,
       describe: createDescriber(createAnalyser(buildAliasTable(aliases).canonical)),

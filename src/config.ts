@@ -123,6 +123,31 @@ export const SETTINGS = {
     meaning: 'The topics; edits take effect without a restart.',
     read: path,
   }),
+  secondOpinionUrl: setting({
+    variable: 'SECOND_OPINION_URL',
+    standard: null,
+    meaning: 'OpenAI-compatible endpoint, such as http://127.0.0.1:11434/v1, that is asked about doubtful topics only.',
+    read: address(['http:', 'https:']),
+  }),
+  secondOpinionModel: setting({
+    variable: 'SECOND_OPINION_MODEL',
+    standard: 'default',
+    meaning: 'Name of the model to ask there, as that endpoint knows it.',
+    read: text,
+  }),
+  secondOpinionKey: setting({
+    variable: 'SECOND_OPINION_KEY',
+    standard: null,
+    secret: true,
+    meaning: 'Key for that endpoint, sent as a bearer token; local ones need none.',
+    read: text,
+  }),
+  secondOpinionMs: setting({
+    variable: 'SECOND_OPINION_MS',
+    standard: '5000',
+    meaning: 'Milliseconds to wait for its answer before the first opinion stands.',
+    read: whole(100, 60_000),
+  }),
   aliasesFile: setting({
     variable: 'ALIASES_FILE',
     standard: join(PROJECT_ROOT, 'aliases.yaml'),
@@ -332,6 +357,8 @@ export type Config = { [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS
 type NullWhenOptional<K extends keyof typeof SETTINGS> = K extends OptionalSetting ? null : never
 type OptionalSetting =
   | 'databaseUrl'
+  | 'secondOpinionUrl'
+  | 'secondOpinionKey'
   | 'redisUrl'
   | 'templatesDir'
   | 'adminToken'

@@ -18,7 +18,7 @@ export interface WatchIndex {
 
 export type IngestDeps = {
   database: Database
-  classify: (document: Document) => TopicLabel[]
+  classify: (document: Document) => TopicLabel[] | Promise<TopicLabel[]>
   watchIndex: WatchIndex
   now: () => Date
   /** Makes the prints that stories are told apart by; see stories/describe.ts. */
@@ -78,7 +78,7 @@ async function ingestNext(deps: IngestDeps, itemId: number, most: number): Promi
 
 async function ingestOne(deps: IngestDeps, tx: Sql, item: Item, seq: number): Promise<number[]> {
   const now = deps.now()
-  const topics = deps.classify(item)
+  const topics = await deps.classify(item)
   const { storyId, repeatOf } = await placeInStory(deps, tx, item, seq)
   await recordIngested(tx, item, { seq, storyId, repeatOf, topics, words: readSearchWords(item) }, now)
   const followUps = item.quiet

@@ -1,9 +1,18 @@
 import type { Document, TopicLabel } from '../model.ts'
+import type { Classifier } from './classify.ts'
 import type { Topic } from './topics-file.ts'
 
 /** Where to ask: any endpoint that answers `POST {url}/chat/completions` as OpenAI's does, a local one as well. */
 export type SecondOpinionSettings = { url: string; model: string; key: string | null; timeoutMs: number }
 export type SecondOpinionDeps = { fetch: typeof fetch; onTrouble: (problem: string) => void }
+
+/** What of the program's settings this needs. */
+export type ReviewSettings = {
+  secondOpinionUrl: string | null
+  secondOpinionModel: string
+  secondOpinionKey: string | null
+  secondOpinionMs: number
+}
 
 /** Scores between these are doubtful: only then is a second opinion asked. */
 const DOUBT_FROM = 0.3
@@ -37,6 +46,21 @@ export async function askSecondOpinion(
   } catch (error) {
     onTrouble((error as Error).message)
     return first
+  }
+}
+
+/** How the service classifies: by the classifier alone, or, where an endpoint is set, with its second opinion. */
+export function createReviewer(
+  classifier: Classifier,
+  given: ReviewSettings,
+  onTrouble: (problem: string) => void,
+): (document: Document) => TopicLabel[] | Promise<TopicLabel[]> {
+  const url = given.secondOpinionUrl
+  if (url === null) return (document) => classifier.classify(document)
+  const { secondOpinionModel: model, secondOpinionKey: key, secondOpinionMs: timeoutMs } = given
+  return (document) => {
+    const scores = classifier.score(document)
+    return askSecondOpinion({ fetch, onTrouble }, { url, model, key, timeoutMs }, document, classifier.topics, scores)
   }
 }
 
