@@ -13,6 +13,8 @@ import { createWordBook, LEAST_RARITY, type WordInfo } from './words.ts'
 
 /** Words after the headline that say what the item is about. */
 const LEAD_WORDS = 40
+/** Words under which a text may be a notice that many items carry. */
+const SHORT_TEXT = 25
 /** A capital city is a name of its own and, by half, of its country's government. */
 const CAPITAL_SHARE = 0.5
 /** All numbers, and all weekdays, look the same to a sketch: forms filled in anew are then seen to be forms. */
@@ -44,14 +46,23 @@ export function createDescriber(analyser: Analyser): Describer {
     bag.clear()
     const facts = readFacts(reading, bag)
     const count = words.textEnd - words.titleEnd
-    let wording = count
     for (let p = words.titleEnd; p < words.textEnd; p++) {
       const info = infos[p]!
       hashes[p - words.titleEnd] = info.number ? ANY_NUMBER : info.day ? ANY_DAY : info.plainHash
-      wording = mixHash(Math.imul(wording, 31) ^ info.hash)
     }
+    const wording = hashWording(reading)
     return { ...bag.read(), ...sketch(hashes, count), ...facts, roundup: isRoundup(item.title), wording, dated }
   }
+}
+
+/** Hash of the text's words; of a short text (`Subscribers only.`) together with its headline, which alone tells it apart. */
+function hashWording({ words, infos }: Reading): number {
+  const count = words.textEnd - words.titleEnd
+  let hash = count
+  for (let p = count < SHORT_TEXT ? 0 : words.titleEnd; p < words.textEnd; p++) {
+    hash = mixHash(Math.imul(hash, 31) ^ infos[p]!.hash)
+  }
+  return hash
 }
 
 function readFacts(reading: Reading, bag: TermBag) {

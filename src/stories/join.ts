@@ -21,6 +21,8 @@ export type ScoredStory = { storyId: number; score: number; features: Features }
 const SAME_EVENT = 0
 /** Share of the triples of the shorter text that make it a copy, cut or edited. */
 const COPIED = 0.55
+/** Texts of fewer triples are too short to be told apart by them. */
+const FEWEST_TRIPLES = 10
 /** Share of its weight that a copy may have and its original not. */
 const MOST_NEW = 0.25
 /** A figure of less weight (`two`, `40`) is easily put in or left out by an editor. */
@@ -90,6 +92,7 @@ function findOriginal(print: Print, candidates: readonly Candidate[]): Candidate
   let best: { candidate: Candidate; containment: number } | null = null
   for (const candidate of candidates) {
     if (candidate.print.wording === print.wording) return candidate
+    if (Math.min(print.shingles.length, candidate.print.shingles.length) < FEWEST_TRIPLES) continue
     const { containment } = compareSketches(print, candidate.print)
     if (containment < COPIED || (best && containment <= best.containment)) continue
     if (addsLittle(print, candidate.print)) best = { candidate, containment }

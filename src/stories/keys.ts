@@ -25,32 +25,52 @@ export function keysOf(print: Print): Keys {
   const ranked = print.roundup ? [] : rankTerms(print)
   const keys: number[] = []
   const weights: number[] = []
-  for (const { term, rank } of ranked.slice(0, SINGLES)) {
-    keys.push(term)
-    weights.push(Math.round(rank))
+  for (let n = 0; n < ranked.length && n < SINGLES; n++) {
+    const at = ranked[n]!
+    keys.push(print.terms[at]!)
+    weights.push(Math.round(rankOf(print.marks[at]!)))
   }
   const singles = keys.length
-  const heads = ranked.filter(({ flags }) => flags & TERM.lead && !(flags & FIGURES)).slice(0, PAIRED)
   const add = (key: number, weight: number) => {
     if (keys.includes(key)) return
     keys.push(key)
     weights.push(weight)
   }
-  for (const [at, { term }] of heads.entries()) {
-    for (const other of heads.slice(at + 1)) add(mixHash(Math.imul(term, 31) ^ Math.imul(other.term, 31)), PAIR_WEIGHT)
+  const heads = headTerms(print, ranked)
+  for (const [at, term] of heads.entries()) {
+    for (const other of heads.slice(at + 1)) add(mixHash(Math.imul(term, 31) ^ Math.imul(other, 31)), PAIR_WEIGHT)
   }
   for (const shingle of print.shingles.slice(0, TRIPLES)) add(mixHash(shingle ^ TRIPLE), COPY_WEIGHT)
   add(mixHash(print.wording ^ WORDING), COPY_WEIGHT)
   return { keys, weights, singles }
 }
 
-function rankTerms({ terms, marks }: Print) {
-  const ranked: { term: number; flags: number; rank: number }[] = []
-  for (let i = 0; i < terms.length; i++) {
-    const flags = flagsOf(marks[i]!)
-    if (flags & (TERM.count | TERM.date)) continue
-    const bonus = flags & TERM.number ? FIGURE_BONUS : flags & TERM.lead ? LEAD_BONUS : 1
-    ranked.push({ term: terms[i]!, flags, rank: weightOf(marks[i]!) * bonus })
+/** Ranks are sorted as whole numbers, with the place of the term in their low bits. */
+const RANK_STEP = 64
+const PLACES = 128
+
+/** Places of the print's terms, rarest first; terms that weigh the same by ascending hash. */
+function rankTerms({ marks }: Print): number[] {
+  const ranked = new Int32Array(marks.length)
+  let size = 0
+  for (let i = 0; i < marks.length; i++) {
+    if (flagsOf(marks[i]!) & (TERM.count | TERM.date)) continue
+    ranked[size++] = i - PLACES * Math.round(RANK_STEP * rankOf(marks[i]!))
   }
-  return ranked.sort((a, b) => b.rank - a.rank || a.term - b.term)
+  return Array.from(ranked.subarray(0, size).sort(), (entry) => entry & (PLACES - 1))
+}
+
+function rankOf(mark: number): number {
+  const flags = flagsOf(mark)
+  return weightOf(mark) * (flags & TERM.number ? FIGURE_BONUS : flags & TERM.lead ? LEAD_BONUS : 1)
+}
+
+function headTerms({ terms, marks }: Print, ranked: readonly number[]): number[] {
+  const heads: number[] = []
+  for (const at of ranked) {
+    const flags = flagsOf(marks[at]!)
+    if (flags & TERM.lead && !(flags & FIGURES)) heads.push(terms[at]!)
+    if (heads.length === PAIRED) break
+  }
+  return heads
 }

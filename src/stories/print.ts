@@ -42,7 +42,7 @@ export type Print = Sketch & {
   roundup: boolean
   /** How many words of headline and lead speak of what comes of an event. */
   aftermath: number
-  /** Hash of all words of the text. */
+  /** Hash of all words of the text, see describe.ts for short ones. */
   wording: number
   /** Whether the item's time is known rather than guessed. */
   dated: boolean

@@ -55,6 +55,21 @@ describe('grouping news', () => {
     expect(group(FERRY, { ...FERRY, text: edited })[1]?.repeatOf).toBe(0)
   })
 
+  test.each(['', 'Subscribers only.', 'This story is for subscribers only. Sign up to read it in full.'])(
+    'items that share no more than the text %j are stories of their own',
+    (text) => {
+      expect(group({ title: 'Ferry sinks off Marlo', text }, { title: 'Chess queen wins in Linz', text })).toEqual([
+        { itemId: 0, storyId: 0, repeatOf: null },
+        { itemId: 1, storyId: 1, repeatOf: null },
+      ])
+    },
+  )
+
+  test('items of a headline alone repeat one another under the same headline', () => {
+    const ferry = { title: 'Ferry sinks off Marlo, 14 dead', text: '' }
+    expect(group(ferry, ferry)[1]?.repeatOf).toBe(0)
+  })
+
   test('an update that adds facts joins the story and repeats nothing', () => {
     const update = `${FERRY.text} By noon eleven bodies had been recovered, among them the mate Jun Abrera of Iloto, and a naval frigate was on its way from Davo.`
     expect(group(FERRY, { ...FERRY, text: update })[1]).toEqual({ itemId: 1, storyId: 0, repeatOf: null })
