@@ -111,10 +111,8 @@ describe('editing topics.yaml', () => {
   })
 
   test('moves a learned topic: an expression against it lowers the score', () => {
-    const edited = yaml.replace(
-      '    against:\n      - 1.5 "air show"',
-      '    against:\n      - 9 "Finnish airspace"\n      - 1.5 "air show"',
-    )
+    // The first topic of the file is airspace.
+    const edited = yaml.replace('    against:\n', '    against:\n      - 9 "Finnish airspace"\n')
     expect(edited).not.toBe(yaml)
     const item = { title: 'Two Su-35s', text: 'Two Su-35s violated Finnish airspace on Monday.' }
     const score = createClassifier(readTopicsFile(edited), aliases, readShippedModel()).score(item)[0]!.score
