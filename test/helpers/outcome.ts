@@ -7,7 +7,7 @@ export async function readOutcome(sql: Sql): Promise<ImportOutcome> {
   const rows = async (text: string) => (await sql.query(text)).rows
   return {
     items: await rows(`
-      SELECT i.id - (SELECT min(id) FROM items) AS place, i.title, i.outlet, i.state, r.title AS repeats,
+      SELECT row_number() OVER (ORDER BY i.id)::int AS place, i.title, i.outlet, i.state, r.title AS repeats,
         ARRAY(SELECT topic || ' ' || round(score::numeric, 3) FROM item_topics t WHERE t.item_id = i.id ORDER BY topic) AS topics
       FROM items i LEFT JOIN items r ON r.id = i.repeat_of ORDER BY i.title, i.outlet, place`),
     stories: await rows(`

@@ -100,16 +100,13 @@ async function withApp<T>(config: Config, use: (app: Awaited<ReturnType<typeof b
   }
 }
 
-/** Kills after a random few items each time, so the moment falls anywhere in a transaction, a queue call or between. */
+/** Kills at a random moment of the work, so it falls anywhere in a transaction, a queue call or between. */
 async function runUntilIdle(config: Config, processes: number, kills: number): Promise<void> {
   for (let kill = 0; kill < kills; kill++) {
     const services = startAll(config, processes)
-    const victim = services[kill % processes] as Service
-    await Promise.race(
-      services.map((service) => service.untilLogged('item ingested', 1 + Math.floor(Math.random() * 4))),
-    )
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 20)) // the moment of death is the point here
-    await victim.kill('SIGKILL')
+    await Promise.all(services.map((service) => service.untilLogged('sitrep is up')))
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 400)) // the moment of death is the point here
+    await (services[kill % processes] as Service).kill('SIGKILL')
     await Promise.all(services.map((service) => service.kill('SIGKILL')))
   }
   const services = startAll(config, processes)
