@@ -24,7 +24,7 @@ async function tellOwner(
   now: Date,
   timeZone: string,
 ): Promise<number | null> {
-  const key = `off.${channel.id}.${Math.floor(channel.offAt.getTime() / 1000)}`
+  const key = `off.${channel.id}.${channel.offAt.getTime()}`
   return database.transaction(async (tx) => {
     if (channel.ownerId) await ensureOwner(tx, channel.guildId, channel.ownerId, timeZone)
     const [standIn] = await listStandIns(tx, channel.guildId, key)

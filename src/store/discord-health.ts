@@ -21,7 +21,7 @@ export async function listUntold(sql: Sql, limit: number): Promise<SilentChannel
      WHERE d.kind = 'discord' AND d.state = 'off' AND d.off_at IS NOT NULL AND d.told_at IS NULL
        AND d.address NOT LIKE 'user:%'
        AND NOT EXISTS (SELECT 1 FROM deliveries x WHERE x.kind = 'notice' AND x.state IN ('pending', 'sending', 'sent')
-         AND x.dedupe_key = 'off.' || d.id || '.' || floor(extract(epoch FROM d.off_at))::bigint)
+         AND x.dedupe_key = 'off.' || d.id || '.' || floor(extract(epoch FROM d.off_at) * 1000)::bigint)
      ORDER BY d.id LIMIT $1`,
     [limit],
   )
