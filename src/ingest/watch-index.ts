@@ -18,7 +18,7 @@ export function createWatchIndex(
   onUnreadable: (lineId: number, error: QuerySyntaxError) => void = () => undefined,
 ): WatchIndex {
   const matcher = createMatcher({ aliases })
-  const explainer = createExplainer({ aliases })
+  const explainer = createExplainer({ aliases, analyser: matcher.analyser })
   const lines = new Map<number, { watchlistId: number; query: string }>()
   let reached: number | null = null
 
@@ -67,11 +67,13 @@ export function createWatchIndex(
       if (reached === null) await readAll(sql)
       else if (reached < watchSeq) await readChanges(sql)
     },
-    match: (document: Document): NewMatch[] =>
-      matcher.match(document).flatMap((lineId) => {
+    match: (document: Document): NewMatch[] => {
+      const words = matcher.analyser.analyse(document) // read once, for finding and for explaining
+      return matcher.match(words).flatMap((lineId) => {
         const line = lines.get(lineId)
         if (!line) return []
-        return [{ lineId, watchlistId: line.watchlistId, spans: explainer.explain(line.query, document).spans }]
-      }),
+        return [{ lineId, watchlistId: line.watchlistId, spans: explainer.explain(line.query, words).spans }]
+      })
+    },
   }
 }
