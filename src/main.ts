@@ -7,7 +7,7 @@ import * as pollJob from '../jobs/poll-feed.ts'
 import { tick } from '../jobs/tick.ts'
 import type { App } from './app.ts'
 import type { Role } from './config.ts'
-import { startBounceListener } from './deliver/email-bounces.ts'
+import { startBounceListener } from './deliver/email/bounce-listener.ts'
 import { openReturnPath } from './deliver/open-channels.ts'
 import { countOpenWork } from './store/open-work.ts'
 

@@ -1,4 +1,4 @@
-import { clip, masked, timestamp } from '../deliver/discord-text.ts'
+import { clip, masked, timestamp } from '../deliver/discord/text.ts'
 import { muteStory } from '../store/discord-messages.ts'
 import { findGuildDestination, muteWatchlist, ownerOf } from '../store/guilds.ts'
 import { listStorySources, type StorySource } from '../store/match-history.ts'

@@ -1,5 +1,5 @@
-import { renderDiscord } from '../deliver/discord-message.ts'
-import { clip, timestamp } from '../deliver/discord-text.ts'
+import { renderDiscord } from '../deliver/discord/message.ts'
+import { clip, timestamp } from '../deliver/discord/text.ts'
 import { previewDigest } from '../digests/build.ts'
 import { nextRun } from '../digests/due.ts'
 import { describeSchedule, parseSchedule } from '../digests/schedule-text.ts'

@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js'
 import type { App } from '../app.ts'
-import { clip } from '../deliver/discord-text.ts'
+import { clip } from '../deliver/discord/text.ts'
 import { AppError, QuerySyntaxError } from '../errors.ts'
 import { takeInteraction } from '../store/discord-interactions.ts'
 import { ensureGuild } from '../store/guilds.ts'

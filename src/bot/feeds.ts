@@ -1,4 +1,4 @@
-import { clip, masked, timestamp } from '../deliver/discord-text.ts'
+import { clip, masked, timestamp } from '../deliver/discord/text.ts'
 import { importFeeds, saveWish } from '../feeds/add.ts'
 import { discoverFeeds, type Preview } from '../feeds/discover.ts'
 import { fetchDocument } from '../feeds/fetch.ts'

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10'
-import { NEUTRAL } from '../deliver/discord-colours.ts'
-import { clip } from '../deliver/discord-text.ts'
+import { NEUTRAL } from '../deliver/discord/colours.ts'
+import { clip } from '../deliver/discord/text.ts'
 import type { Document } from '../model.ts'
 import { findDraft, insertDraft } from '../store/discord-drafts.ts'
 import { ownerOf } from '../store/guilds.ts'

@@ -1,4 +1,4 @@
-import { NEUTRAL } from '../deliver/discord-colours.ts'
+import { NEUTRAL } from '../deliver/discord/colours.ts'
 import type { Ask, Command, Reply } from './command.ts'
 import { helpText } from './wording.ts'
 

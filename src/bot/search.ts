@@ -1,5 +1,5 @@
-import { markSegments } from '../deliver/discord-alert.ts'
-import { clip, masked, timestamp } from '../deliver/discord-text.ts'
+import { markSegments } from '../deliver/discord/alert.ts'
+import { clip, masked, timestamp } from '../deliver/discord/text.ts'
 import { type SearchHit, searchItems } from '../ingest/search.ts'
 import { deleteDraft, findDraft, insertDraft } from '../store/discord-drafts.ts'
 import { type Answer, type Ask, type Command, offer, type Press, type Reply } from './command.ts'

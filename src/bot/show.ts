@@ -5,8 +5,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10'
-import { NEUTRAL, WARNING } from '../deliver/discord-colours.ts'
-import { clip, LIMITS } from '../deliver/discord-text.ts'
+import { NEUTRAL, WARNING } from '../deliver/discord/colours.ts'
+import { clip, LIMITS } from '../deliver/discord/text.ts'
 import type { Answer } from './command.ts'
 
 const GREEN = 0x3f9e77

@@ -1,4 +1,4 @@
-import { clip, timestamp } from '../deliver/discord-text.ts'
+import { clip, timestamp } from '../deliver/discord/text.ts'
 import { describeStanding } from '../feeds/standing.ts'
 import { listFeeds } from '../store/feeds.ts'
 import { listGuildSubscriptions } from '../store/guild-digests.ts'

@@ -1,5 +1,5 @@
-import { topicColour } from '../deliver/discord-colours.ts'
-import { clip, LIMITS } from '../deliver/discord-text.ts'
+import { topicColour } from '../deliver/discord/colours.ts'
+import { clip, LIMITS } from '../deliver/discord/text.ts'
 import { countByTopic } from '../store/guild-digests.ts'
 import type { Ask, Command, Reply } from './command.ts'
 import { plural, sorry } from './show.ts'

@@ -1,6 +1,6 @@
 import { type APIEmbed, ComponentType, TextInputStyle } from 'discord-api-types/v10'
-import { NEUTRAL, WARNING } from '../deliver/discord-colours.ts'
-import { clip, masked, timestamp } from '../deliver/discord-text.ts'
+import { NEUTRAL, WARNING } from '../deliver/discord/colours.ts'
+import { clip, masked, timestamp } from '../deliver/discord/text.ts'
 import { QuerySyntaxError } from '../errors.ts'
 import { type Backtest, backtestQuery } from '../ingest/backtest.ts'
 import { deleteDraft, findDraft, insertDraft, updateDraft } from '../store/discord-drafts.ts'

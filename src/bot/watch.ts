@@ -1,4 +1,4 @@
-import { clip, masked, timestamp } from '../deliver/discord-text.ts'
+import { clip, masked, timestamp } from '../deliver/discord/text.ts'
 import { insertDraft } from '../store/discord-drafts.ts'
 import { listWatchlistChannels, muteWatchlist, ownerOf } from '../store/guilds.ts'
 import { listMatches } from '../store/match-history.ts'

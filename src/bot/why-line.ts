@@ -1,4 +1,4 @@
-import { clip } from '../deliver/discord-text.ts'
+import { clip } from '../deliver/discord/text.ts'
 import type { Document } from '../model.ts'
 import type { Aliases } from '../watch/aliases.ts'
 import { explain } from '../watch/explain.ts'

@@ -1,5 +1,5 @@
-import { markSegments } from '../deliver/discord-alert.ts'
-import { clip, masked, timestamp } from '../deliver/discord-text.ts'
+import { markSegments } from '../deliver/discord/alert.ts'
+import { clip, masked, timestamp } from '../deliver/discord/text.ts'
 import { ownerOf } from '../store/guilds.ts'
 import {
   type AlertRecord,

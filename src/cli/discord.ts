@@ -1,7 +1,7 @@
 import type { APIApplication, APIGatewayBotInfo, APIUser } from 'discord-api-types/v10'
 import type { Config } from '../config.ts'
-import { createDiscordApi, type DiscordApi } from '../deliver/discord-api.ts'
-import { TokenRefused } from '../deliver/discord-outcome.ts'
+import { createDiscordApi, type DiscordApi } from '../deliver/discord/api.ts'
+import { TokenRefused } from '../deliver/discord/outcome.ts'
 import { ConfigInvalid } from '../errors.ts'
 
 /** What the bot needs in a channel, by the bits of Discord's permissions. */

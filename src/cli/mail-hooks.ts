@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import { hookSecret, PROVIDERS } from '../deliver/provider-events.ts'
+import { hookSecret, PROVIDERS } from '../deliver/email/provider-events.ts'
 import { ensureSecret } from '../store/secrets.ts'
 
 /** Whoever knows an address can report bounces through it, so it is shown here and nowhere else. */

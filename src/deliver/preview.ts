@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Delivery } from '../model.ts'
 import type { Channel, Message } from './channel.ts'
-import type { MailComposer, ReadyMail } from './email-compose.ts'
+import type { MailComposer, ReadyMail } from './email/compose.ts'
 
 /** What a preview leaves behind for one delivery, by the file names' ends: `.html`, `.txt`, `.eml`, `.json`. */
 export type PreviewFiles = Record<string, string | Buffer>

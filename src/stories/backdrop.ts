@@ -1,7 +1,4 @@
-import type { Reading } from './reading.ts'
-
-/** What parts a word from the one before it. */
-export const PARTED = { not: 0, comma: 1, sentence: 2 } as const
+import { PARTED, type Reading } from './reading.ts'
 
 const SPACE = 32
 const HYPHEN = 45

@@ -1,7 +1,9 @@
 import type { Document } from '../model.ts'
 import type { Analysed } from '../text/analyse.ts'
-import { PARTED } from './backdrop.ts'
 import type { WordInfo } from './words.ts'
+
+/** What parts a word from the one before it. */
+export const PARTED = { not: 0, comma: 1, sentence: 2 } as const
 
 /** One document while it is being described: its words, what is known of each, and what parts them. */
 export type Reading = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { normaliseAddress } from '../deliver/email-address.ts'
+import { normaliseAddress } from '../deliver/email/address.ts'
 import { InputInvalid, QuerySyntaxError } from '../errors.ts'
 import { parseQuery } from '../watch/parse.ts'
 

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { takeBounce } from '../deliver/bounces.ts'
 import {
   isHookSecret,
   PROVIDERS,
   type Provider,
   readConfirmAddress,
   readProviderEvents,
-} from '../deliver/provider-events.ts'
+} from '../deliver/email/provider-events.ts'
+import { takeBounce } from '../deliver/email/take-bounce.ts'
 import { NotFound } from '../errors.ts'
 import { ensureSecret } from '../store/secrets.ts'
 import type { Web } from './web.ts'

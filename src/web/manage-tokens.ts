@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type ApiScope, deleteApiToken, listApiTokens } from '../store/api-tokens.ts'
 import { createFromForm } from './admin-tokens.ts'
-import type { SignedIn } from './manage.ts'
+import type { SignedIn } from './reader.ts'
 import { formKey } from './reader.ts'
 import { readId } from './story.ts'
 import type { Web } from './web.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { normaliseAddress, showAddress } from '../deliver/email-address.ts'
+import { normaliseAddress, showAddress } from '../deliver/email/address.ts'
 import { grantOf } from '../deliver/grants.ts'
 import { describeSchedule } from '../digests/schedule-text.ts'
 import { Forbidden } from '../errors.ts'
@@ -15,12 +15,10 @@ import { addManageSubscriptions } from './manage-subscriptions.ts'
 import { addManageTokens } from './manage-tokens.ts'
 import { addManageWatchlists } from './manage-watchlists.ts'
 import { sendManageLink } from './opt-in.ts'
-import { checkFormKey, formKey, readerOf, signIn, signOut } from './reader.ts'
+import { checkFormKey, formKey, readerOf, type SignedIn, signIn, signOut } from './reader.ts'
 import { MAIL_LIMIT } from './subscribe.ts'
 import { TIME_ZONES } from './time-zones.ts'
 import type { Web } from './web.ts'
-
-export type SignedIn = FastifyRequest & { reader: Reader }
 
 /** A reader's own page: opened by the link in every mail, kept open by a cookie. */
 export function addManageRoutes(server: FastifyInstance, web: Web): void {

@@ -6,6 +6,9 @@ import { findReader, type Reader } from '../store/readers.ts'
 import { isSameSecret } from './operator.ts'
 import type { Web } from './web.ts'
 
+/** A request to a page that lets nobody in but the reader whose page it is. */
+export type SignedIn = FastifyRequest & { reader: Reader }
+
 const COOKIE = 'sitrep_reader'
 const LIFETIME_S = 30 * 86_400
 

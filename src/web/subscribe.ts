@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { normaliseAddress } from '../deliver/email-address.ts'
+import { normaliseAddress } from '../deliver/email/address.ts'
 import { grantOf } from '../deliver/grants.ts'
 import { describeSchedule } from '../digests/schedule-text.ts'
 import { InputInvalid, NotFound } from '../errors.ts'

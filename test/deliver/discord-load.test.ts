@@ -3,7 +3,7 @@ import { run } from '../../jobs/deliver.ts'
 import { tick } from '../../jobs/tick.ts'
 import type { App } from '../../src/app.ts'
 import { startBot } from '../../src/bot/bot.ts'
-import { createDiscordChannel } from '../../src/deliver/discord.ts'
+import { createDiscordChannel } from '../../src/deliver/discord/channel.ts'
 import { buildTestApp } from '../helpers/app.ts'
 import { type Simulator, startDiscord, TOKEN } from '../helpers/discord/simulator.ts'
 

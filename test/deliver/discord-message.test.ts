@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DiscordOptions, nonceOf, renderDiscord } from '../../src/deliver/discord-message.ts'
-import { clip, linkable, plain } from '../../src/deliver/discord-text.ts'
+import { nonceOf, renderDiscord } from '../../src/deliver/discord/message.ts'
+import type { DiscordOptions } from '../../src/deliver/discord/part.ts'
+import { clip, linkable, plain } from '../../src/deliver/discord/text.ts'
 import { isEmptyMessage, newMessage, pingsOf } from '../helpers/discord/message-shapes.ts'
 import { AT, sampleAlert, sampleDelivery, sampleDigest, sampleStory } from './discord-sample.ts'
 

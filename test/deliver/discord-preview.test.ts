@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { markdownToHtml } from '../../src/deliver/discord-markdown.ts'
-import { renderDiscord } from '../../src/deliver/discord-message.ts'
-import { renderDiscordHtml } from '../../src/deliver/discord-preview.ts'
-import { clip, plain } from '../../src/deliver/discord-text.ts'
+import { markdownToHtml } from '../../src/deliver/discord/markdown.ts'
+import { renderDiscord } from '../../src/deliver/discord/message.ts'
+import { renderDiscordHtml } from '../../src/deliver/discord/preview.ts'
+import { clip, plain } from '../../src/deliver/discord/text.ts'
 import { AT, sampleAlert, sampleDelivery } from './discord-sample.ts'
 
 const SURROUNDINGS = { now: AT, timeZone: 'Europe/Oslo' }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Channel, Message } from '../../src/deliver/channel.ts'
-import { createDiscordChannel } from '../../src/deliver/discord.ts'
+import { createDiscordChannel } from '../../src/deliver/discord/channel.ts'
 import type { Delivery, Destination } from '../../src/model.ts'
 import { ensureDestination, findDestination } from '../../src/store/destinations.ts'
 import { listParts } from '../../src/store/discord-messages.ts'

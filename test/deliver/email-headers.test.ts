@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { describe, expect, test } from 'vitest'
-import { normaliseAddress, readMailbox, showAddress } from '../../src/deliver/email-address.ts'
+import { normaliseAddress, readMailbox, showAddress } from '../../src/deliver/email/address.ts'
 import {
   createReturnPath,
   deliveryOfMessageId,
   encodeHeader,
   messageIdOf,
   writeMailbox,
-} from '../../src/deliver/email-headers.ts'
-import { createSendLimit } from '../../src/deliver/email-limits.ts'
-import { MARKS, personalise, prepareMail } from '../../src/deliver/email-mime.ts'
-import { wrapLines } from '../../src/deliver/email-wrap.ts'
+} from '../../src/deliver/email/headers.ts'
+import { createSendLimit } from '../../src/deliver/email/limits.ts'
+import { MARKS, personalise, prepareMail } from '../../src/deliver/email/mime.ts'
+import { wrapLines } from '../../src/deliver/email/wrap.ts'
 import { TOKEN_LENGTH } from '../../src/deliver/tokens.ts'
 
 const NASTY = fc.oneof(

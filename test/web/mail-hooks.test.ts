@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hookSecret } from '../../src/deliver/provider-events.ts'
+import { hookSecret } from '../../src/deliver/email/provider-events.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
 import { ensureSecret } from '../../src/store/secrets.ts'
 import { whySuppressed } from '../../src/store/suppressions.ts'

@@ -5,14 +5,12 @@ import {
   jsonSchemaTransformObject,
   serializerCompiler,
   validatorCompiler,
-  type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import type { Web } from '../web.ts'
 import { addMineRoutes } from './mine.ts'
 import { addOperatingRoutes } from './operating.ts'
 import { addReadingRoutes } from './reading.ts'
-
-export type Api = ReturnType<typeof typed>
+import { typedApi } from './typed-api.ts'
 
 /** The JSON API under /api/v1, its OpenAPI document, and a page about both. */
 export function addApi(server: FastifyInstance, web: Web): void {
@@ -27,7 +25,7 @@ export function addApi(server: FastifyInstance, web: Web): void {
     scope.addHook('onRequest', async (_request, reply) => {
       reply.header('cache-control', 'no-store')
     })
-    const api = typed(scope)
+    const api = typedApi(scope)
     addReadingRoutes(api, web)
     addMineRoutes(api, web)
     addOperatingRoutes(api, web)
@@ -36,10 +34,6 @@ export function addApi(server: FastifyInstance, web: Web): void {
       web.view.page(reply, 'api', { title: 'API', calls: listCalls(scope.swagger()) }),
     )
   })
-}
-
-function typed(server: FastifyInstance) {
-  return server.withTypeProvider<ZodTypeProvider>()
 }
 
 function describeApi(publicUrl: string) {

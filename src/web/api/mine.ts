@@ -24,8 +24,8 @@ import { saveSubscription } from '../manage-subscriptions.ts'
 import { saveWatchlist } from '../manage-watchlists.ts'
 import type { Web } from '../web.ts'
 import { requireReader } from './access.ts'
-import type { Api } from './api.ts'
 import * as say from './schemas.ts'
+import type { Api } from './typed-api.ts'
 
 /** The operator may act for any destination by naming it. */
 const forWhom = z.object({ destination: say.id.optional().describe("whose, for the operator's token") })

@@ -17,8 +17,8 @@ import { pageOf, readCursor, writeCursor } from '../cursor.ts'
 import type { Web } from '../web.ts'
 import { addWebhook } from '../webhooks.ts'
 import { requireScope } from './access.ts'
-import type { Api } from './api.ts'
 import * as say from './schemas.ts'
+import type { Api } from './typed-api.ts'
 
 const common = { tags: ['Operating'], security: [{ token: [] }] }
 const nothing = { 204: z.null() }

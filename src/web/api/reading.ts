@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { normaliseAddress } from '../../deliver/email-address.ts'
+import { normaliseAddress } from '../../deliver/email/address.ts'
 import { summarise } from '../../digests/summary.ts'
 import { NotFound } from '../../errors.ts'
 import { backtestQuery } from '../../ingest/backtest.ts'
@@ -17,8 +17,8 @@ import { foldRepeats } from '../story.ts'
 import { MAIL_LIMIT } from '../subscribe.ts'
 import type { Web } from '../web.ts'
 import { readCaller } from './access.ts'
-import type { Api } from './api.ts'
 import * as say from './schemas.ts'
+import type { Api } from './typed-api.ts'
 
 const DAY_MS = 86_400_000
 const MOST_REPORTS = 200

@@ -1,7 +1,7 @@
 import { DiscordAPIError, type RawFile } from '@discordjs/rest'
 import type { APIChannel, APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
-import type { DiscordAddress } from './discord-address.ts'
-import type { DiscordApi } from './discord-api.ts'
+import type { DiscordAddress } from './address.ts'
+import type { DiscordApi } from './api.ts'
 
 /** Where a message stands. */
 export type Posted = { channelId: string; messageId: string }

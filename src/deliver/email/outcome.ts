@@ -1,4 +1,4 @@
-import type { SendOutcome } from './channel.ts'
+import type { SendOutcome } from '../channel.ts'
 
 /** What nodemailer's errors carry. `command` is the SMTP command that was refused. */
 export type SmtpError = Error & { code?: string; responseCode?: number; response?: string; command?: string }

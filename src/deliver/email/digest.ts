@@ -1,8 +1,8 @@
-import type { DigestContent, DigestSection, DigestStory } from '../digests/content.ts'
-import { count } from '../digests/left-out.ts'
-import { drawStrip, type Strip } from '../digests/strip.ts'
-import { topicColour } from './discord-colours.ts'
-import { type LinkBase, safeLink, storyLink } from './email-links.ts'
+import type { DigestContent, DigestSection, DigestStory } from '../../digests/content.ts'
+import { count } from '../../digests/left-out.ts'
+import { drawStrip, type Strip } from '../../digests/strip.ts'
+import { topicColour } from '../discord/colours.ts'
+import { type LinkBase, safeLink, storyLink } from './links.ts'
 
 const css = (topic: string) => `#${topicColour(topic).toString(16).padStart(6, '0')}`
 

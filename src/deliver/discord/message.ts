@@ -1,33 +1,13 @@
-import type { APIEmbed, APIMessageTopLevelComponent, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
-import type { Delivery } from '../model.ts'
-import type { Message } from './channel.ts'
-import { renderAlert } from './discord-alert.ts'
-import { NEUTRAL } from './discord-colours.ts'
-import { renderDigest } from './discord-digest.ts'
-import { clip, LIMITS } from './discord-text.ts'
-import { renderTogether } from './discord-together.ts'
+import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
+import type { Delivery } from '../../model.ts'
+import type { Message } from '../channel.ts'
+import { renderAlert } from './alert.ts'
+import { NEUTRAL } from './colours.ts'
+import { renderDigest } from './digest.ts'
+import type { DiscordOptions, DiscordPart } from './part.ts'
+import { clip, LIMITS } from './text.ts'
+import { renderTogether } from './together.ts'
 
-/** One message to Discord: an embed or more, buttons below, and hardly ever words of its own. */
-export type DiscordPart = { content?: string; embeds: APIEmbed[]; components?: APIMessageTopLevelComponent[] }
-
-export type DiscordOptions = {
-  delivery: Pick<Delivery, 'id' | 'createdAt' | 'destinationId' | 'watchlistId' | 'storyId' | 'itemId'>
-  /** False for a plain webhook: nobody stands behind it to answer buttons, and it takes no nonce. */
-  hasBot: boolean
-  /** Where readers reach the web pages; null leaves the links to them out. */
-  publicUrl: string | null
-  topicName?: (topic: string) => string
-  /** The role to mention with alerts, where the server's admins asked for one. */
-  mentionRoleId?: string | null
-  /** Lets Discord show its own card of the article below the alert. */
-  unfurl?: boolean
-  /** Watchlists that met the story after the one that the alert is about. */
-  alsoWatchlists?: readonly string[]
-  /** True when a picture with the counts is sent along with a digest, under the name `STRIP_FILE`. */
-  hasStrip?: boolean
-}
-
-export const STRIP_FILE = 'counts.png'
 const NONCE_ENFORCED = { enforce_nonce: true } as const
 
 /**

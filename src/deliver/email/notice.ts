@@ -1,5 +1,5 @@
-import type { Message } from './channel.ts'
-import type { LinkBase } from './email-links.ts'
+import type { Message } from '../channel.ts'
+import type { LinkBase } from './links.ts'
 
 export type NoticeMessage = Extract<Message, { kind: 'notice' }>
 

@@ -5,12 +5,12 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10'
-import type { AlertFacts } from '../store/deliveries.ts'
-import { splitSentences } from '../text/sentences.ts'
-import { highlight, type Segment, segmentsOf } from '../watch/highlight.ts'
-import { topicColour } from './discord-colours.ts'
-import type { DiscordOptions, DiscordPart } from './discord-message.ts'
-import { clip, clipPlain, LIMITS, linkable, plain, timestamp } from './discord-text.ts'
+import type { AlertFacts } from '../../store/deliveries.ts'
+import { splitSentences } from '../../text/sentences.ts'
+import { highlight, type Segment, segmentsOf } from '../../watch/highlight.ts'
+import { topicColour } from './colours.ts'
+import type { DiscordOptions, DiscordPart } from './part.ts'
+import { clip, clipPlain, LIMITS, linkable, plain, timestamp } from './text.ts'
 
 const MOST_SENTENCE = 420
 const MOST_OPENING = 280

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest'
-import type { SendOutcome } from './channel.ts'
+import type { SendOutcome } from '../channel.ts'
 
 /** The bot's token is refused: nothing can be sent until the operator has set another one. */
 export class TokenRefused extends Error {}

@@ -1,9 +1,10 @@
-import type { DigestContent } from '../digests/content.ts'
-import type { Delivery, Destination } from '../model.ts'
-import type { Message } from './channel.ts'
-import { renderDiscord, STRIP_FILE } from './discord-message.ts'
-import { renderDiscordHtml } from './discord-preview.ts'
-import type { PreviewFiles } from './preview.ts'
+import type { DigestContent } from '../../digests/content.ts'
+import type { Delivery, Destination } from '../../model.ts'
+import type { Message } from '../channel.ts'
+import type { PreviewFiles } from '../preview.ts'
+import { renderDiscord } from './message.ts'
+import { STRIP_FILE } from './part.ts'
+import { renderDiscordHtml } from './preview.ts'
 
 export type DiscordPreviewOptions = {
   delivery: Delivery

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
-import type { Database } from '../store/sql.ts'
+import type { Database } from '../../store/sql.ts'
 import { parseBounce } from './bounce-parse.ts'
-import { takeBounce } from './bounces.ts'
-import type { ReturnPath } from './email-headers.ts'
+import type { ReturnPath } from './headers.ts'
+import { takeBounce } from './take-bounce.ts'
 
 export type BounceListenerOptions = {
   database: Database

@@ -1,12 +1,16 @@
-import { insertPart, listParts, listStoryItems, type StoryItem, type StoryMessage } from '../store/discord-messages.ts'
-import type { Sending } from './discord.ts'
-import { NEUTRAL } from './discord-colours.ts'
-import { type DiscordPart, nonceOf } from './discord-message.ts'
-import { codeOf, openThread, post } from './discord-post.ts'
-import { clip, LIMITS, linkable } from './discord-text.ts'
-
-/** Sentences of `latest` that say what none of `before` says; [] when it adds nothing. */
-export type FindNews = (latest: StoryItem, before: readonly StoryItem[]) => readonly string[]
+import {
+  insertPart,
+  listParts,
+  listStoryItems,
+  type StoryItem,
+  type StoryMessage,
+} from '../../store/discord-messages.ts'
+import { NEUTRAL } from './colours.ts'
+import { nonceOf } from './message.ts'
+import type { DiscordPart } from './part.ts'
+import { codeOf, openThread, post } from './post.ts'
+import type { Sending } from './sending.ts'
+import { clip, LIMITS, linkable } from './text.ts'
 
 /** More at once would bury the thread; what is left out stands in the digest. */
 const MOST_UPDATES = 5

@@ -1,10 +1,10 @@
 import { createTransport } from 'nodemailer'
-import type { Delivery } from '../model.ts'
-import type { Channel, SendOutcome } from './channel.ts'
-import { normaliseAddress } from './email-address.ts'
-import { type ComposeDeps, createMailComposer } from './email-compose.ts'
-import { createSendLimit } from './email-limits.ts'
-import { bounceOfSmtpError, outcomeOfSmtpError, type SmtpError } from './email-outcome.ts'
+import type { Delivery } from '../../model.ts'
+import type { Channel, SendOutcome } from '../channel.ts'
+import { normaliseAddress } from './address.ts'
+import { type ComposeDeps, createMailComposer } from './compose.ts'
+import { createSendLimit } from './limits.ts'
+import { bounceOfSmtpError, outcomeOfSmtpError, type SmtpError } from './outcome.ts'
 
 export type Dkim = { domainName: string; keySelector: string; privateKey: string }
 

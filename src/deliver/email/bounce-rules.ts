@@ -1,4 +1,4 @@
-import type { BounceReport } from '../store/suppressions.ts'
+import type { BounceReport } from '../../store/suppressions.ts'
 
 const WEEK_MS = 7 * 86_400_000
 const MOST_SOFT = 5

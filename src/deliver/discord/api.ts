@@ -1,6 +1,6 @@
 import { type RawFile, REST, RESTEvents, type RequestData } from '@discordjs/rest'
 import type { APIChannel, APIMessage } from 'discord-api-types/v10'
-import { NotYet, TokenRefused } from './discord-outcome.ts'
+import { NotYet, TokenRefused } from './outcome.ts'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 type RequestOptions = { body?: unknown; files?: RawFile[]; query?: URLSearchParams; reason?: string }

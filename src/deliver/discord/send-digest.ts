@@ -1,11 +1,11 @@
 import type { RawFile } from '@discordjs/rest'
 import type { APIEmbed } from 'discord-api-types/v10'
-import type { DigestContent } from '../digests/content.ts'
-import { insertPart, listParts } from '../store/discord-messages.ts'
-import type { SendOutcome } from './channel.ts'
-import type { Sending } from './discord.ts'
-import type { DiscordAddress } from './discord-address.ts'
-import { type Body, codeOf, edit, openForumPost, openThread, type Posted, post, titleOf } from './discord-post.ts'
+import type { DigestContent } from '../../digests/content.ts'
+import { insertPart, listParts } from '../../store/discord-messages.ts'
+import type { SendOutcome } from '../channel.ts'
+import type { DiscordAddress } from './address.ts'
+import { type Body, codeOf, edit, openForumPost, openThread, type Posted, post, titleOf } from './post.ts'
+import type { Sending } from './sending.ts'
 
 const UNKNOWN_MESSAGE = 10008
 

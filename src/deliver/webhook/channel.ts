@@ -1,9 +1,9 @@
 import { type Agent, request } from 'undici'
-import { AddressRefused } from '../errors.ts'
-import type { Delivery, Destination } from '../model.ts'
-import type { Channel, Message, SendOutcome } from './channel.ts'
-import { describeWebhook } from './webhook-body.ts'
-import { signWebhook } from './webhook-signature.ts'
+import { AddressRefused } from '../../errors.ts'
+import type { Delivery, Destination } from '../../model.ts'
+import type { Channel, Message, SendOutcome } from '../channel.ts'
+import { describeWebhook } from './body.ts'
+import { signWebhook } from './signature.ts'
 
 export type WebhookDeps = {
   /** Lets nothing through to private networks; see net/guarded-agent.ts. */

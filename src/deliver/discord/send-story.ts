@@ -1,4 +1,4 @@
-import { type AlertFacts, findAlertFacts } from '../store/deliveries.ts'
+import { type AlertFacts, findAlertFacts } from '../../store/deliveries.ts'
 import {
   findPostedItem,
   findStoryMessage,
@@ -6,12 +6,12 @@ import {
   type StoryMessage,
   saveStoryMessage,
   updateStoryMessage,
-} from '../store/discord-messages.ts'
-import type { SendOutcome } from './channel.ts'
-import type { Sending } from './discord.ts'
-import { renderDiscord } from './discord-message.ts'
-import { codeOf, edit, post } from './discord-post.ts'
-import { postStoryNews } from './discord-story-news.ts'
+} from '../../store/discord-messages.ts'
+import type { SendOutcome } from '../channel.ts'
+import { renderDiscord } from './message.ts'
+import { codeOf, edit, post } from './post.ts'
+import type { Sending } from './sending.ts'
+import { postStoryNews } from './story-news.ts'
 
 const UNKNOWN_MESSAGE = 10008
 const EDITS_EXHAUSTED = 30046

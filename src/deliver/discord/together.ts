@@ -1,8 +1,8 @@
-import type { AlertPart, AlertsTogether } from './channel.ts'
-import { NEUTRAL } from './discord-colours.ts'
-import { join, pack } from './discord-digest.ts'
-import type { DiscordOptions, DiscordPart } from './discord-message.ts'
-import { clip, masked, timestamp } from './discord-text.ts'
+import type { AlertPart, AlertsTogether } from '../channel.ts'
+import { NEUTRAL } from './colours.ts'
+import { join, pack } from './digest.ts'
+import type { DiscordOptions, DiscordPart } from './part.ts'
+import { clip, masked, timestamp } from './text.ts'
 
 const MOST_DESCRIPTION = 3_900
 

@@ -1,6 +1,6 @@
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser'
-import type { BounceKind } from '../store/suppressions.ts'
-import { deliveryOfMessageId } from './email-headers.ts'
+import type { BounceKind } from '../../store/suppressions.ts'
+import { deliveryOfMessageId } from './headers.ts'
 
 /** What a report says about one of our mails. `delivery` is the one named by the returned mail's Message-ID. */
 export type BounceVerdict = { kind: BounceKind; recipient: string | null; delivery: number | null; reason: string }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Eta, type TemplateFunction } from 'eta'
-import { PROJECT_ROOT } from '../paths.ts'
-import { wrapLines } from './email-wrap.ts'
+import { PROJECT_ROOT } from '../../paths.ts'
+import { wrapLines } from './wrap.ts'
 
 export type MailTemplate = 'digest' | 'alert' | 'notice'
 /** `html` and `text` say the same, each in its own words. */

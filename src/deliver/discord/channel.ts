@@ -1,18 +1,19 @@
 import type { RawFile } from '@discordjs/rest'
-import type { DigestContent } from '../digests/content.ts'
-import type { Delivery, Destination } from '../model.ts'
-import { type ChannelWishes, findChannelWishes, insertPart, listParts } from '../store/discord-messages.ts'
-import type { Sql } from '../store/sql.ts'
-import { whatIsNew } from '../stories/whats-new.ts'
-import type { Channel, Message, SendOutcome } from './channel.ts'
-import { type DiscordAddress, readDiscordAddress } from './discord-address.ts'
-import { createDiscordApi, type DiscordApi, type DiscordApiOptions } from './discord-api.ts'
-import { type DiscordOptions, renderDiscord, STRIP_FILE } from './discord-message.ts'
-import { outcomeOf } from './discord-outcome.ts'
-import { post } from './discord-post.ts'
-import { sendDigest, sendSeveral } from './discord-send-digest.ts'
-import { sendAlert, sendStoryUpdate } from './discord-send-story.ts'
-import type { FindNews } from './discord-story-news.ts'
+import type { DigestContent } from '../../digests/content.ts'
+import type { Delivery } from '../../model.ts'
+import { type ChannelWishes, findChannelWishes, insertPart, listParts } from '../../store/discord-messages.ts'
+import type { Sql } from '../../store/sql.ts'
+import { whatIsNew } from '../../stories/whats-new.ts'
+import type { Channel, Message, SendOutcome } from '../channel.ts'
+import { type DiscordAddress, readDiscordAddress } from './address.ts'
+import { createDiscordApi, type DiscordApiOptions } from './api.ts'
+import { renderDiscord } from './message.ts'
+import { outcomeOf } from './outcome.ts'
+import { type DiscordOptions, STRIP_FILE } from './part.ts'
+import { post } from './post.ts'
+import { sendDigest, sendSeveral } from './send-digest.ts'
+import { sendAlert, sendStoryUpdate } from './send-story.ts'
+import type { FindNews, Sending } from './sending.ts'
 
 export type DiscordChannelOptions = DiscordApiOptions & {
   /** Remembers what was posted where. */
@@ -24,18 +25,6 @@ export type DiscordChannelOptions = DiscordApiOptions & {
   findNews?: FindNews | null
   /** A PNG with a digest's counts, and what it shows in words; null where there is nothing to show. */
   drawStrip?: (digest: DigestContent) => { png: Uint8Array; description: string } | null
-}
-
-/** All that one send works with. */
-export type Sending = {
-  api: DiscordApi
-  sql: Sql
-  to: DiscordAddress
-  destination: Destination
-  delivery: Delivery
-  wishes: ChannelWishes
-  render: DiscordOptions
-  findNews: FindNews | null
 }
 
 const NO_WISHES: ChannelWishes = { guildId: null, form: 'channel', mentionRoleId: null, unfurl: false }

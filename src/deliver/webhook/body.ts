@@ -1,6 +1,6 @@
-import type { Delivery } from '../model.ts'
-import { highlight } from '../watch/highlight.ts'
-import type { AlertPart, Message } from './channel.ts'
+import type { Delivery } from '../../model.ts'
+import { highlight } from '../../watch/highlight.ts'
+import type { AlertPart, Message } from '../channel.ts'
 
 /** What a webhook receives; `type` says what `data` holds. `timestamp` is when it was decided on, ISO 8601. */
 export type WebhookBody = { type: string; timestamp: string; data: object }

@@ -1,6 +1,6 @@
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10'
-import { escapeHtml, type MarkdownSurroundings, markdownToHtml } from './discord-markdown.ts'
-import { PREVIEW_STYLE } from './discord-preview-style.ts'
+import { escapeHtml, type MarkdownSurroundings, markdownToHtml } from './markdown.ts'
+import { PREVIEW_STYLE } from './preview-style.ts'
 
 /** As much of a payload as can be seen. */
 export type Shown = {

@@ -1,9 +1,9 @@
-import { count } from '../digests/left-out.ts'
-import type { AlertFacts } from '../store/deliveries.ts'
-import { highlight } from '../watch/highlight.ts'
-import type { AlertPart, Message } from './channel.ts'
-import { shortDate } from './email-digest.ts'
-import { type LinkBase, safeLink, storyLink } from './email-links.ts'
+import { count } from '../../digests/left-out.ts'
+import type { AlertFacts } from '../../store/deliveries.ts'
+import { highlight } from '../../watch/highlight.ts'
+import type { AlertPart, Message } from '../channel.ts'
+import { shortDate } from './digest.ts'
+import { type LinkBase, safeLink, storyLink } from './links.ts'
 
 export type AlertMessage = Extract<Message, { kind: 'alert' }>
 

@@ -1,5 +1,5 @@
-import { switchOffDestination } from '../store/destinations.ts'
-import type { Database } from '../store/sql.ts'
+import { switchOffDestination } from '../../store/destinations.ts'
+import type { Database } from '../../store/sql.ts'
 import {
   type BounceKind,
   findMailDestination,
@@ -7,9 +7,9 @@ import {
   insertBounce,
   listBounces,
   suppress,
-} from '../store/suppressions.ts'
+} from '../../store/suppressions.ts'
+import { normaliseAddress } from './address.ts'
 import { decideSuppression } from './bounce-rules.ts'
-import { normaliseAddress } from './email-address.ts'
 
 /** Which mail a report is about: by delivery where it is known, else by address. */
 export type BounceNotice = { kind: BounceKind; delivery: number | null; recipient: string | null; reason: string }

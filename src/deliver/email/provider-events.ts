@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { BounceNotice } from './bounces.ts'
-import { deliveryOfMessageId } from './email-headers.ts'
+import { deliveryOfMessageId } from './headers.ts'
+import type { BounceNotice } from './take-bounce.ts'
 
 export const PROVIDERS = ['ses', 'sendgrid', 'mailgun', 'postmark'] as const
 export type Provider = (typeof PROVIDERS)[number]

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { TOKEN_LENGTH } from './tokens.ts'
+import { TOKEN_LENGTH } from '../tokens.ts'
 
 /** Tokens that differ from reader to reader, where they stand in a finished mail. */
 export type Marks = { manage: string; unsubscribe: string }

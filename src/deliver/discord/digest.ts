@@ -1,8 +1,8 @@
 import type { APIEmbed } from 'discord-api-types/v10'
-import type { DigestContent, DigestSection, DigestStory } from '../digests/content.ts'
-import { NEUTRAL, topicColour } from './discord-colours.ts'
-import { type DiscordOptions, type DiscordPart, STRIP_FILE } from './discord-message.ts'
-import { clip, clipPlain, LIMITS, masked } from './discord-text.ts'
+import type { DigestContent, DigestSection, DigestStory } from '../../digests/content.ts'
+import { NEUTRAL, topicColour } from './colours.ts'
+import { type DiscordOptions, type DiscordPart, STRIP_FILE } from './part.ts'
+import { clip, clipPlain, LIMITS, masked } from './text.ts'
 
 /** Below the limits, so that jump links fit in when the messages have been posted. */
 const MOST_DESCRIPTION = 3_900
