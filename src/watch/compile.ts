@@ -17,10 +17,11 @@ export type Program = { ints: Int32Array; length: number }
 export const HIT = -1
 export const MISS = -2
 
-/** Kinds: having a term of its only cover is enough; having both of two terms is enough; the code must be run. */
+/** Kinds: a term of its only cover is enough; both of two terms are; one without another is; the code must be run. */
 export const ANY_OF_COVER = 0
 export const BOTH = 1
-export const RUN_CODE = 2
+export const BUT_NOT = 2
+export const RUN_CODE = 3
 
 type Expression =
   | { kind: 'term'; term: number }
@@ -110,9 +111,21 @@ function byTerm(a: Expression, b: Expression): number {
 function kindOf(expression: Expression): number {
   if (expression.kind === 'term') return ANY_OF_COVER
   if (expression.kind !== 'and' && expression.kind !== 'or') return RUN_CODE
+  if (isOneWithoutAnother(expression)) return BUT_NOT
   if (!expression.parts.every((part) => part.kind === 'term')) return RUN_CODE
   if (expression.kind === 'or') return ANY_OF_COVER
   return expression.parts.length === 2 ? BOTH : RUN_CODE
+}
+
+function isOneWithoutAnother({ kind, parts }: { kind: string; parts: Expression[] }): boolean {
+  const [one, other] = parts
+  if (kind !== 'and' || parts.length !== 2 || one?.kind !== 'term' || other?.kind !== 'not') return false
+  return other.part.kind === 'term'
+}
+
+/** The term that a program of the kind BUT_NOT must not find, which is tried last and so comes first; else 0. */
+export function excludedOf(ints: Int32Array, at: number): number {
+  return ints[at] === BUT_NOT ? ints[at + 2]! : 0
 }
 
 /** Appends the expression's code, last part first so that every target is known, and returns where it starts. */

@@ -53,7 +53,10 @@ export function createHashIndex(): HashIndex {
   }
 }
 
-/** Mixes two ids into 32 bits whose low ones are good (the finaliser of MurmurHash3). */
+/**
+ * Mixes two ids into 32 bits whose low ones are good (the finaliser of MurmurHash3). Every step can be undone, so for
+ * one `a` different `b` have different hashes.
+ */
 export function hashPair(a: number, b: number): number {
   let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

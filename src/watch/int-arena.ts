@@ -3,13 +3,14 @@
  * A freed block is kept for the next one of its size: steady change does not grow the array. Offset 0 is never given out.
  */
 export type IntArena = {
-  /** Replaced when it grows: read it anew after each `take` or `pushTo`. */
+  /** Replaced when it grows: read it anew after each `take` or push. */
   ints: Int32Array
   used: number
   take(size: number): number
   give(offset: number, size: number): void
-  /** Appends to a list and returns where the list is now. A list is [length, capacity, values…]; 0 is the empty one. */
-  pushTo(list: number, ...values: number[]): number
+  /** Append to a list and return where the list is now. A list is [length, capacity, values…]; 0 is the empty one. */
+  pushOne(list: number, value: number): number
+  pushTwo(list: number, first: number, second: number): number
   /** Removes the `width` values at `at` of a list, moving the last ones there. Returns the list, 0 when it is empty. */
   removeFrom(list: number, at: number, width: number): number
 }
@@ -18,7 +19,7 @@ export const LIST_HEAD = 2
 
 export function createIntArena(): IntArena {
   const free: number[][] = []
-  const arena: IntArena = { ints: new Int32Array(1 << 12), used: LIST_HEAD, take, give, pushTo, removeFrom }
+  const arena: IntArena = { ints: new Int32Array(1 << 12), used: LIST_HEAD, take, give, pushOne, pushTwo, removeFrom }
   return arena
 
   function take(size: number): number {
@@ -43,13 +44,27 @@ export function createIntArena(): IntArena {
     else free[kind] = [offset]
   }
 
-  function pushTo(list: number, ...values: number[]): number {
-    const length = list === 0 ? 0 : arena.ints[list]!
-    const capacity = list === 0 ? 0 : arena.ints[list + 1]!
-    const roomy = length + values.length <= capacity ? list : grow(list, length, capacity, values.length)
-    for (let i = 0; i < values.length; i++) arena.ints[roomy + LIST_HEAD + length + i] = values[i]!
-    arena.ints[roomy] = length + values.length
+  function pushOne(list: number, value: number): number {
+    const roomy = withRoom(list, 1)
+    arena.ints[roomy + LIST_HEAD + arena.ints[roomy]!++] = value
     return roomy
+  }
+
+  function pushTwo(list: number, first: number, second: number): number {
+    const roomy = withRoom(list, 2)
+    const { ints } = arena
+    const at = roomy + LIST_HEAD + ints[roomy]!
+    ints[at] = first
+    ints[at + 1] = second
+    ints[roomy]! += 2
+    return roomy
+  }
+
+  function withRoom(list: number, more: number): number {
+    if (list === 0) return grow(0, 0, 0, more)
+    const length = arena.ints[list]!
+    const capacity = arena.ints[list + 1]!
+    return length + more <= capacity ? list : grow(list, length, capacity, more)
   }
 
   function grow(list: number, length: number, capacity: number, more: number): number {
@@ -59,6 +74,7 @@ export function createIntArena(): IntArena {
       arena.ints.copyWithin(moved, list, list + LIST_HEAD + length)
       give(list, capacity + LIST_HEAD)
     }
+    arena.ints[moved] = length
     arena.ints[moved + 1] = wider
     return moved
   }

@@ -2,15 +2,17 @@ import type { Document } from '../model.ts'
 import { type Analysed, type Analyser, createAnalyser } from '../text/analyse.ts'
 import { buildAliasTable } from './alias-table.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
+import type { Anchoring } from './choose-cover.ts'
 import { compilePlan } from './compile.ts'
 import { LIST_HEAD } from './int-arena.ts'
+import { createMemberTable } from './member-table.ts'
 import { parseQuery } from './parse.ts'
 import { planQuery } from './plan.ts'
-import { type Anchoring, BLOCK, createPrograms, MARK, MEMBERS, POSTING, PROGRAM_SHIFT } from './programs.ts'
+import { ONE, POSTING, RUN, SEVERAL, TARGET_BITS, TARGET_MASK } from './postings.ts'
+import { BLOCK, createPrograms, MARK, MEMBERS, PROGRAM_SHIFT } from './programs.ts'
 import type { QueryNode } from './query.ts'
 import { type Running, runProgram } from './run.ts'
 import { clearScan, createScan, scanDocument } from './scan.ts'
-import { createSlotTable } from './slot-table.ts'
 import { ALWAYS, createTerms, POSTINGS, TERM_SHIFT } from './terms.ts'
 import { createUnitReader } from './units.ts'
 
@@ -63,17 +65,12 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   let documents = 0
   const programs = createPrograms({
     ...{ terms, lexicon: reading.lexicon, anchoring },
-    slotOf: (id) => slots.get(id)!,
     documents: () => documents,
   })
   const { arena } = programs
   const scan = createScan()
   terms.present[ALWAYS] = 1
-  const slots = createSlotTable()
-  const freeSlots: number[] = []
-  let idOfSlot = new Float64Array(1024)
-  let programOfSlot = new Int32Array(1024)
-  let slotsUsed = 0
+  const members = createMemberTable()
   let stamp = 0
   let nextSweep = 64
   let sweep = Infinity
@@ -89,18 +86,14 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
     settle,
     stats,
     get size() {
-      return slots.count
+      return members.count
     },
   }
 
   function add(id: number, query: string | QueryNode): void {
     const program = compilePlan(planQuery(reader, typeof query === 'string' ? parseQuery(query) : query), terms)
     remove(id)
-    const slot = freeSlots.pop() ?? slotsUsed++
-    if (slot >= idOfSlot.length) growSlots()
-    slots.set(id, slot)
-    idOfSlot[slot] = id
-    programOfSlot[slot] = programs.join(program, slot, id)
+    members.set(id, programs.join(program, members.memberOf(id)))
   }
 
   function addMany(entries: Iterable<{ id: number; query: string | QueryNode }>): void {
@@ -108,11 +101,10 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   }
 
   function remove(id: number): boolean {
-    const slot = slots.get(id)
-    if (slot === undefined) return false
-    programs.leave(programOfSlot[slot]!, slot)
-    slots.delete(id)
-    freeSlots.push(slot)
+    const program = members.programOf(id)
+    if (program === 0) return false
+    programs.leave(program, members.memberOf(id))
+    members.delete(id)
     return true
   }
 
@@ -135,26 +127,36 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
     if (list === 0) return
     const { present } = terms
     const { ints } = arena
-    const { hot } = programs
     const end = list + LIST_HEAD + ints[list]!
     for (let i = list + LIST_HEAD; i < end; i += POSTING) {
-      if (present[ints[i]!] === 0) continue
+      const guard = ints[i]!
+      if (present[guard >> 1] !== (guard & 1)) continue
       const target = ints[i + 1]!
-      const at = (target >> 1) << PROGRAM_SHIFT
-      if (hot[at + MARK] === stamp) continue
-      if ((target & 1) === 0 && !runProgram(ints, hot[at + BLOCK]!, running)) continue
-      hot[at + MARK] = stamp
-      report(hot[at + MEMBERS]!, found)
+      const kind = target & TARGET_MASK
+      if (kind === ONE) report(target >> TARGET_BITS, found)
+      else if (kind === SEVERAL) reportList(target >> TARGET_BITS, found)
+      else tryProgram((target >> TARGET_BITS) << PROGRAM_SHIFT, kind, running, found)
     }
   }
 
-  function report(members: number, found: number[]): void {
-    if (members < 0) {
-      found.push(~members)
-      return
-    }
-    const end = members + LIST_HEAD + arena.ints[members]!
-    for (let i = members + LIST_HEAD; i < end; i++) found.push(idOfSlot[arena.ints[i]!]!)
+  function tryProgram(at: number, kind: number, running: Running, found: number[]): void {
+    const { hot } = programs
+    if (hot[at + MARK] === stamp) return
+    if (kind === RUN && !runProgram(arena.ints, hot[at + BLOCK]!, running)) return
+    hot[at + MARK] = stamp
+    const belonging = hot[at + MEMBERS]!
+    if ((belonging & TARGET_MASK) === ONE) report(belonging >> TARGET_BITS, found)
+    else reportList(belonging >> TARGET_BITS, found)
+  }
+
+  function report(member: number, found: number[]): void {
+    found.push(member >= 0 ? member : members.idOf(member))
+  }
+
+  function reportList(list: number, found: number[]): void {
+    const { ints } = arena
+    const end = list + LIST_HEAD + ints[list]!
+    for (let i = list + LIST_HEAD; i < end; i++) report(ints[i]!, found)
   }
 
   /** Marks tell the programs found for this document from earlier ones' without clearing; they wrap after 2^31 documents. */
@@ -183,26 +185,9 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
     for (const document of documentsToRead) reading.analyse(document)
   }
 
-  function growSlots(): void {
-    const ids = new Float64Array(2 * idOfSlot.length)
-    ids.set(idOfSlot)
-    idOfSlot = ids
-    const of = new Int32Array(2 * programOfSlot.length)
-    of.set(programOfSlot)
-    programOfSlot = of
-  }
-
   function stats(): MatcherStats {
-    const tables = [
-      terms.hot,
-      terms.parent,
-      terms.lastUnit,
-      terms.depth,
-      terms.continuations.slots,
-      programs.hot,
-      arena.ints,
-    ]
-    const bytes = [...tables, idOfSlot, programOfSlot].reduce((sum, { byteLength }) => sum + byteLength, 0)
-    return { queries: slots.count, programs: programs.count, terms: terms.count, arenaInts: arena.used, bytes }
+    const tables = [terms.hot, terms.depth, terms.continuations.slots, programs.hot, arena.ints]
+    const bytes = tables.reduce((sum, { byteLength }) => sum + byteLength, 0)
+    return { queries: members.count, programs: programs.count, terms: terms.count, arenaInts: arena.used, bytes }
   }
 }

@@ -1,19 +1,31 @@
-import type { Lexicon } from '../text/lexicon.ts'
-import { ANY_OF_COVER, BOTH, type Cover, coversAt, eachTermUse, type Program } from './compile.ts'
+import { type ChooserDeps, createChooser } from './choose-cover.ts'
+import { ANY_OF_COVER, BOTH, BUT_NOT, type Cover, coversAt, eachTermUse, excludedOf, type Program } from './compile.ts'
 import { createHashIndex, hashPair } from './hash-index.ts'
 import { createIntArena, type IntArena, LIST_HEAD } from './int-arena.ts'
-import { ALWAYS, POSTINGS, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
+import {
+  AGAIN,
+  addPosting,
+  changePosting,
+  guardAbsent,
+  NO_GUARD,
+  ONE,
+  RUN,
+  removePosting,
+  SEVERAL,
+  TARGET_BITS,
+  TARGET_MASK,
+} from './postings.ts'
+import { ALWAYS, SEEN, TERM_SHIFT } from './terms.ts'
 
 /** Integers of a program in `hot`. */
 export const PROGRAM_SHIFT = 2
+/** Stamp of the last document that it was found for. */
 export const MARK = 0
-/** A list of slots in the arena; or, for one query with an id below MOST_INLINE, ~id, which saves a look-up at each match. */
+/** A target that says who belongs to it: ONE or SEVERAL. */
 export const MEMBERS = 1
 export const BLOCK = 2
+/** Index of the cover it is posted by, above TARGET_BITS; in them AGAIN, RUN, or 0 where postings hold its members. */
 const COVER = 3
-
-/** Two integers a posting: a second term that a match must have (ALWAYS where none), and the program, doubled, plus 1 where no code need run. */
-export const POSTING = 2
 
 /**
  * The distinct programs. Each is posted under the terms of one of its covers, the one that fewest documents are
@@ -24,49 +36,30 @@ export type Programs = {
   arena: IntArena
   count: number
   last: number
-  /** Adds a query's slot to the program equal to `program`, which is stored and posted if it is new. Takes over its terms. */
-  join(program: Program, slot: number, id: number): number
-  leave(program: number, slot: number): void
+  /** Adds a member to the program equal to `program`, which is stored and posted if it is new. Takes over its terms. */
+  join(program: Program, member: number): number
+  leave(program: number, member: number): void
   /** Moves program `id` to a clearly better cover, if there is one. */
   repost(id: number): void
 }
 
-/** `first` posts everything by its first cover, which is what the benchmark compares with. */
-export type Anchoring = 'rarest' | 'first'
-
-const MOST_INLINE = 2 ** 30
-
-export type ProgramsDeps = {
-  terms: Terms
-  lexicon: Lexicon
-  slotOf(queryId: number): number
-  /** Documents matched so far. */
-  documents(): number
-  anchoring: Anchoring
-}
-
-/** Weight, in documents, of what is guessed about a term before it was looked for. */
-const GUESS_WEIGHT = 20
-/** A phrase is seen about this often for one sighting of its rarest word. */
-const PHRASE_SHARE = 0.1
-/** Words of a document that an expected frequency is reckoned for. */
-const DOCUMENT_WORDS = 300
-
-export function createPrograms({ terms, lexicon, slotOf, documents, anchoring }: ProgramsDeps): Programs {
+export function createPrograms(deps: ChooserDeps): Programs {
+  const { terms, documents } = deps
   const arena = createIntArena()
   const index = createHashIndex()
+  const chooser = createChooser(deps)
   const free: number[] = []
   let hashes = new Int32Array(1024)
   let sizes = new Int32Array(1024)
   const programs: Programs = { hot: new Int32Array(4096), arena, count: 0, last: 0, join, leave, repost }
   return programs
 
-  function join(program: Program, slot: number, queryId: number): number {
+  function join(program: Program, member: number): number {
     const hash = hashOf(program)
     const known = find(hash, program)
-    if (known === 0) return create(program, hash, slot, queryId)
+    if (known === 0) return create(program, hash, member)
     eachTermUse(program.ints, 0, terms.release)
-    addMember(known, slot)
+    addMember(known, member)
     return known
   }
 
@@ -79,155 +72,127 @@ export function createPrograms({ terms, lexicon, slotOf, documents, anchoring }:
     }
   }
 
-  function create(program: Program, hash: number, slot: number, queryId: number): number {
+  function create(program: Program, hash: number, member: number): number {
     const id = free.pop() ?? ++programs.last
     if (id >= hashes.length) grow()
     const block = arena.take(program.length)
     for (let i = 0; i < program.length; i++) arena.ints[block + i] = program.ints[i]!
     const at = id << PROGRAM_SHIFT
     programs.hot[at + MARK] = 0
-    const isInline = Number.isInteger(queryId) && queryId >= 0 && queryId < MOST_INLINE
-    programs.hot[at + MEMBERS] = isInline ? ~queryId : arena.pushTo(0, slot)
+    programs.hot[at + MEMBERS] = (member << TARGET_BITS) | ONE
     programs.hot[at + BLOCK] = block
     hashes[id] = hash
     sizes[id] = program.length
     index.insert(hash, id)
     programs.count++
-    eachTermUse(arena.ints, block, (term, isLocated) => {
-      if (isLocated) terms.locate(term, 1)
-      const seen = (term << TERM_SHIFT) + SEEN
-      // Documents went by before anyone looked for this term; without this it would pass for the rarest of all.
-      if (documents() > 0 && terms.hot[seen] === 0) terms.hot[seen] = Math.floor(documents() * guessedShare(term))
-    })
+    eachTermUse(arena.ints, block, beginTerm)
     const covers = coversAt(arena.ints, block)
-    post(id, covers, bestCover(covers))
+    post(id, covers, chooser.best(arena.ints, covers))
     return id
   }
 
-  function addMember(id: number, slot: number): void {
-    const at = (id << PROGRAM_SHIFT) + MEMBERS
-    const members = programs.hot[at]!
-    programs.hot[at] = members < 0 ? arena.pushTo(0, slotOf(~members), slot) : arena.pushTo(members, slot)
+  function beginTerm(term: number, isLocated: boolean): void {
+    if (isLocated) terms.locate(term, 1)
+    const seen = (term << TERM_SHIFT) + SEEN
+    // Documents went by before anyone looked for this term; without this it would pass for the rarest of all.
+    if (documents() > 0 && terms.hot[seen] === 0) terms.hot[seen] = chooser.guessSeen(term, documents())
   }
 
-  function leave(id: number, slot: number): void {
+  function endTerm(term: number, isLocated: boolean): void {
+    if (isLocated) terms.locate(term, -1)
+    terms.release(term)
+  }
+
+  function addMember(id: number, member: number): void {
     const at = (id << PROGRAM_SHIFT) + MEMBERS
     const members = programs.hot[at]!
-    if (members >= 0) {
-      const values = arena.ints.subarray(members + LIST_HEAD, members + LIST_HEAD + arena.ints[members]!)
-      const rest = arena.removeFrom(members, values.lastIndexOf(slot), 1)
-      if (rest !== 0) return
+    const which = members >> TARGET_BITS
+    const list = (members & TARGET_MASK) === ONE ? arena.pushTwo(0, which, member) : arena.pushOne(which, member)
+    const now = (list << TARGET_BITS) | SEVERAL
+    programs.hot[at] = now
+    if (now !== members && howPosted(id) === ONE) changePostings(id, members, now)
+  }
+
+  function changePostings(id: number, from: number, to: number): void {
+    const at = id << PROGRAM_SHIFT
+    const covers = coversAt(arena.ints, programs.hot[at + BLOCK]!)
+    const { first, size } = covers[programs.hot[at + COVER]! >> TARGET_BITS]!
+    for (let i = first; i < first + size; i++) changePosting(arena, terms, arena.ints[i]!, from, to)
+  }
+
+  function leave(id: number, member: number): void {
+    const members = programs.hot[(id << PROGRAM_SHIFT) + MEMBERS]!
+    const list = members >> TARGET_BITS
+    if ((members & TARGET_MASK) === ONE || arena.ints[list] === 1) {
+      discard(id)
+      return
     }
-    discard(id)
+    const values = arena.ints.subarray(list + LIST_HEAD, list + LIST_HEAD + arena.ints[list]!)
+    arena.removeFrom(list, values.lastIndexOf(member), 1)
   }
 
   function discard(id: number): void {
-    const block = programs.hot[(id << PROGRAM_SHIFT) + BLOCK]!
+    const at = id << PROGRAM_SHIFT
+    const block = programs.hot[at + BLOCK]!
+    const members = programs.hot[at + MEMBERS]!
     unpost(id, coversAt(arena.ints, block))
+    if ((members & TARGET_MASK) === SEVERAL) arena.removeFrom(members >> TARGET_BITS, 0, 1)
     index.remove(hashes[id]!, id)
-    eachTermUse(arena.ints, block, (term, isLocated) => {
-      if (isLocated) terms.locate(term, -1)
-      terms.release(term)
-    })
+    eachTermUse(arena.ints, block, endTerm)
     arena.give(block, sizes[id]!)
     sizes[id] = 0
     free.push(id)
     programs.count--
   }
 
-  /** Index of the cover that fewest documents should have; -1 where there is none. */
-  function bestCover(covers: readonly Cover[]): number {
-    if (covers.length < 2 || anchoring === 'first') return covers.length > 0 ? 0 : -1
-    let best = -1
-    let least = Infinity
-    for (let i = 0; i < covers.length; i++) {
-      const cost = coverCost(covers[i]!)
-      if (cost < least) [best, least] = [i, cost]
-    }
-    return best
-  }
-
-  function coverCost({ first, size }: Cover): number {
-    let cost = 0
-    for (let i = first; i < first + size; i++) cost += expectedShare(arena.ints[i]!)
-    return cost
-  }
-
-  /** Share of documents that should have the term: counted ones, and a guess from its words for want of more. */
-  function expectedShare(term: number): number {
-    const seen = terms.hot[(term << TERM_SHIFT) + SEEN]!
-    const total = documents()
-    // A term younger than the count has missed documents; its guess then stands in for them.
-    return (seen + GUESS_WEIGHT * guessedShare(term)) / (total + GUESS_WEIGHT)
-  }
-
-  function guessedShare(term: number): number {
-    let rarest = 1
-    for (const unit of terms.firstUnits(term)) {
-      const share =
-        unit < 0 ? 0.01 : (DOCUMENT_WORDS * (lexicon.tables.seen[unit]! + 0.5)) / (lexicon.wordsCounted + 10_000)
-      rarest = Math.min(rarest, share)
-    }
-    return terms.depth[term]! > 1 ? rarest * PHRASE_SHARE : rarest
-  }
-
   function post(id: number, covers: readonly Cover[], cover: number): void {
     const at = id << PROGRAM_SHIFT
     const block = programs.hot[at + BLOCK]!
-    programs.hot[at + COVER] = cover
-    const guard = covers.length < 2 || anchoring === 'first' ? ALWAYS : guardOf(covers, cover)
-    const target = 2 * id + (isSureBy(block, guard) ? 1 : 0)
+    const guard = chooser.guard(arena.ints, covers, cover)
+    const excluded = excludedOf(arena.ints, block)
     const { first, size } = covers[cover] ?? NO_COVER
-    if (size === 0) postUnder(ALWAYS, guard, target)
+    const how = howToPost(block, guard, size)
+    programs.hot[at + COVER] = (cover << TARGET_BITS) | how
+    const target = targetOf(id)
+    if (size === 0) addPosting(arena, terms, ALWAYS, guard, target)
     // The arena may be replaced while posting, but blocks stay where they are.
-    for (let i = first; i < first + size; i++) postUnder(arena.ints[i]!, guard, target)
-  }
-
-  function postUnder(term: number, guard: number, target: number): void {
-    const head = (term << TERM_SHIFT) + POSTINGS
-    terms.hot[head] = arena.pushTo(terms.hot[head]!, guard, target)
-  }
-
-  function isSureBy(block: number, guard: number): boolean {
-    const kind = arena.ints[block]
-    return kind === ANY_OF_COVER || (kind === BOTH && guard !== ALWAYS)
-  }
-
-  /** The rarest single term that is needed besides the cover: looked at before the program is. */
-  function guardOf(covers: readonly Cover[], cover: number): number {
-    let guard = ALWAYS
-    let least = Infinity
-    for (let i = 0; i < covers.length; i++) {
-      const { first, size } = covers[i]!
-      if (i === cover || size !== 1) continue
-      const share = covers.length === 2 ? 0 : expectedShare(arena.ints[first]!)
-      if (share < least) [guard, least] = [arena.ints[first]!, share]
+    for (let i = first; i < first + size; i++) {
+      const isSecond = how === ONE && i > first
+      const only = isSecond ? guardAbsent(arena.ints[first]!) : excluded > 0 ? guardAbsent(excluded) : guard
+      addPosting(arena, terms, arena.ints[i]!, only, target)
     }
-    return guard
+  }
+
+  /** Of two terms of which either is enough, the second counts only without the first: then nothing comes up twice. */
+  function howToPost(block: number, guard: number, size: number): number {
+    const kind = arena.ints[block]
+    if (kind === BUT_NOT || (kind === BOTH && guard !== NO_GUARD)) return ONE
+    if (kind === ANY_OF_COVER) return size > 2 ? AGAIN : ONE
+    return RUN
+  }
+
+  function howPosted(id: number): number {
+    return programs.hot[(id << PROGRAM_SHIFT) + COVER]! & TARGET_MASK
+  }
+
+  function targetOf(id: number): number {
+    const how = howPosted(id)
+    return how === ONE ? programs.hot[(id << PROGRAM_SHIFT) + MEMBERS]! : (id << TARGET_BITS) | how
   }
 
   function unpost(id: number, covers: readonly Cover[]): void {
-    const { first, size } = covers[programs.hot[(id << PROGRAM_SHIFT) + COVER]!] ?? NO_COVER
-    if (size === 0) unpostUnder(ALWAYS, id)
-    for (let i = first; i < first + size; i++) unpostUnder(arena.ints[i]!, id)
-  }
-
-  function unpostUnder(term: number, id: number): void {
-    const head = (term << TERM_SHIFT) + POSTINGS
-    const list = terms.hot[head]!
-    const values = list + LIST_HEAD
-    let i = arena.ints[list]! - POSTING
-    while (arena.ints[values + i + 1]! >> 1 !== id) i -= POSTING
-    terms.hot[head] = arena.removeFrom(list, i, POSTING)
+    const { first, size } = covers[programs.hot[(id << PROGRAM_SHIFT) + COVER]! >> TARGET_BITS] ?? NO_COVER
+    if (size === 0) removePosting(arena, terms, ALWAYS, targetOf(id))
+    for (let i = first; i < first + size; i++) removePosting(arena, terms, arena.ints[i]!, targetOf(id))
   }
 
   function repost(id: number): void {
     if (sizes[id] === 0) return
     const at = id << PROGRAM_SHIFT
     const covers = coversAt(arena.ints, programs.hot[at + BLOCK]!)
-    const now = programs.hot[at + COVER]!
-    const best = bestCover(covers)
-    if (best === now || coverCost(covers[best]!) > 0.7 * coverCost(covers[now]!)) return
+    const now = programs.hot[at + COVER]! >> TARGET_BITS
+    const best = chooser.best(arena.ints, covers)
+    if (best === now || !chooser.isClearlyBetter(arena.ints, covers[best]!, covers[now]!)) return
     unpost(id, covers)
     post(id, covers, best)
   }

@@ -1,6 +1,6 @@
 import type { Analysed } from '../text/analyse.ts'
 import type { Zone } from './plan.ts'
-import { BEGINS, CONTINUES, FLAGS, LOCATED, NO_SPECIALS, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
+import { BEGINS, CONTINUES, FLAGS, LOCATED, NO_SPECIALS, PARENT, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
 import { foldTopic } from './units.ts'
 
 /** What one document has of the terms. Buffers are reused from document to document. */
@@ -59,7 +59,7 @@ function touch(scan: Scan, { hot, present }: Terms, term: number): void {
  * it reads typed arrays only and keeps everything in local variables.
  */
 function scanField(scan: Scan, terms: Terms, words: Analysed, from: number, to: number, zones: Zone[]): void {
-  const { hot, present, parent, lastUnit } = terms
+  const { hot, present } = terms
   const { slots } = terms.continuations
   const mask = slots.length / 2 - 1
   const byKey = terms.byKey[zones[0]!]
@@ -94,13 +94,13 @@ function scanField(scan: Scan, terms: Terms, words: Analysed, from: number, to: 
       if ((flags & CONTINUES) === 0) continue
       for (let b = 0; b < beforeCount; b++) {
         const prefix = before[b]!
-        // hashPair, written out: a call here costs a tenth of the whole.
+        // hashPair, written out: a call here costs a tenth of the whole. Beside an equal parent it tells all phrases apart.
         let hash = Math.imul(prefix, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
         hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
         hash ^= hash >>> 13
         let slot = hash & mask
         let term = slots[2 * slot + 1]!
-        while (term !== 0 && (slots[2 * slot] !== hash || parent[term] !== prefix || lastUnit[term] !== unit)) {
+        while (term !== 0 && (slots[2 * slot] !== hash || hot[(term << TERM_SHIFT) + PARENT] !== prefix)) {
           slot = (slot + 1) & mask
           term = slots[2 * slot + 1]!
         }

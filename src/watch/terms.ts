@@ -8,6 +8,8 @@ export const TERM_SHIFT = 2
 export const SEEN = 0
 export const POSTINGS = 1
 export const FLAGS = 2
+/** The phrase less its last word, 0 for a single word. */
+export const PARENT = 3
 /** Flags: the term begins a longer phrase; it stands inside one; its positions matter to some NEAR. */
 export const BEGINS = 1
 export const CONTINUES = 2
@@ -23,7 +25,7 @@ export const ALWAYS = 0
  * but its last word, continued by the term of the last. A term is alive while a query or a longer phrase uses it.
  */
 export type Terms = {
-  /** Four integers a term: documents seen with it, its postings, its flags, and one unused. */
+  /** Four integers a term: documents seen with it, its postings, its flags, its parent. */
   hot: Int32Array
   /** 1 for the terms of the document at hand: bytes, so that all of them stay in the cache. */
   present: Uint8Array
@@ -33,8 +35,6 @@ export type Terms = {
   unitsIn: Record<Zone, number>
   specialsIn: Record<Zone, number>
   continuations: HashIndex
-  parent: Int32Array
-  lastUnit: Int32Array
   depth: Int32Array
   count: number
   acquire(zone: Zone, sequence: readonly Unit[]): number
@@ -47,8 +47,9 @@ export type Terms = {
   specialKinds: Record<Zone, Uint8Array>
   /** Terms of the special units that a form satisfies. */
   specialsOf(zone: Zone, form: number): readonly number[]
-  /** Words of the term as the lexicon's keys; special units are negative. */
-  firstUnits(term: number): Unit[]
+  parentOf(term: number): number
+  /** Last word of the term as the lexicon's key; a special unit is negative. */
+  lastUnitOf(term: number): Unit
   makeRoom(): void
 }
 
@@ -60,12 +61,14 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
   /** For a unit its key id or special; zone by number in the high part is not needed, as zones have own tables. */
   let unitOf = new Int32Array(1024)
   let zoneOf = new Uint8Array(1024)
-  const free: number[] = []
+  let lastUnit = new Int32Array(1024)
+  const words = createIds()
+  const phrases = createIds()
   const topics = new Map<string, number>()
   const topicOf = new Map<number, string>()
   const specialUses = new Map<Unit, number>()
   const special: Record<Zone, SpecialTerms> = { anywhere: noSpecials(), title: noSpecials(), source: noSpecials() }
-  let next = 1
+  let blocks = 0
   let generation = lexicon.generation
 
   const terms: Terms = {
@@ -76,9 +79,9 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     specialsIn: { anywhere: 0, title: 0, source: 0 },
     specialKinds: { anywhere: new Uint8Array(16), title: new Uint8Array(16), source: new Uint8Array(16) },
     continuations: createHashIndex(),
-    ...{ parent: new Int32Array(1024), lastUnit: new Int32Array(1024), depth: new Int32Array(1024) },
+    depth: new Int32Array(1024),
     count: 0,
-    ...{ acquire, acquireTopic, release, locate, specialsOf, firstUnits, makeRoom },
+    ...{ acquire, acquireTopic, release, locate, specialsOf, parentOf, lastUnitOf, makeRoom },
     acquireAgain: (term) => void users[term]!++,
     topicTerm: (id) => topics.get(id) ?? 0,
   }
@@ -111,7 +114,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
 
   function continuation(parent: number, unit: number): number {
     const hash = hashPair(parent, unit)
-    const known = findContinuation(hash, parent, unit)
+    const known = findContinuation(hash, parent)
     if (known !== 0) return known
     const term = create(parent, unit, terms.depth[parent]! + 1)
     terms.continuations.insert(hash, term)
@@ -120,25 +123,38 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     return term
   }
 
-  function findContinuation(hash: number, parent: number, unit: number): number {
+  /** For one first part, equal hashes mean equal second parts: see `hashPair`. */
+  function findContinuation(hash: number, parent: number): number {
     const { slots } = terms.continuations
     const mask = slots.length / 2 - 1
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const id = slots[2 * at + 1]!
-      if (id === 0 || (slots[2 * at] === hash && terms.parent[id] === parent && terms.lastUnit[id] === unit)) return id
+      if (id === 0 || (slots[2 * at] === hash && parentOf(id) === parent)) return id
     }
   }
 
   function create(parent: number, unit: number, depth: number): number {
-    const term = free.pop() ?? next++
+    const term = takeId(parent === 0 ? words : phrases)
     if (term >= users.length) grow()
-    for (let at = term << TERM_SHIFT; at < (term + 1) << TERM_SHIFT; at++) terms.hot[at] = 0
-    terms.parent[term] = parent
-    terms.lastUnit[term] = unit
+    const at = term << TERM_SHIFT
+    terms.hot[at + SEEN] = terms.hot[at + POSTINGS] = terms.hot[at + FLAGS] = 0
+    terms.hot[at + PARENT] = parent
+    lastUnit[term] = unit
     terms.depth[term] = depth
     users[term] = children[term] = continued[term] = located[term] = 0
     terms.count++
     return term
+  }
+
+  function takeId(ids: Ids): number {
+    const known = ids.free.pop()
+    if (known !== undefined) return known
+    if (ids.next === ids.end) {
+      ids.next = blocks++ << ID_BLOCK_SHIFT
+      ids.end = ids.next + (1 << ID_BLOCK_SHIFT)
+      if (ids.next === ALWAYS) ids.next++
+    }
+    return ids.next++
   }
 
   function release(term: number): void {
@@ -149,8 +165,8 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
   /** Frees a term that nothing uses, then whatever only it was using. */
   function collect(term: number): void {
     for (let at = term; at !== 0 && users[at] === 0 && children[at] === 0 && continued[at] === 0; ) {
-      const parent = terms.parent[at]!
-      const unit = terms.lastUnit[at]!
+      const parent = parentOf(at)
+      const unit = lastUnit[at]!
       if (parent === 0) {
         freeUnit(at)
         return
@@ -158,14 +174,14 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
       terms.continuations.remove(hashPair(parent, unit), at)
       if (--children[parent]! === 0) terms.hot[(parent << TERM_SHIFT) + FLAGS]! &= ~BEGINS
       if (--continued[unit]! === 0) terms.hot[(unit << TERM_SHIFT) + FLAGS]! &= ~CONTINUES
-      discard(at)
+      discard(at, phrases)
       if (unit !== parent) collect(unit)
       at = parent
     }
   }
 
   function freeUnit(term: number): void {
-    discard(term)
+    discard(term, words)
     const topic = topicOf.get(term)
     if (topic !== undefined) {
       topicOf.delete(term)
@@ -182,8 +198,8 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     }
   }
 
-  function discard(term: number): void {
-    free.push(term)
+  function discard(term: number, ids: Ids): void {
+    ids.free.push(term)
     terms.count--
   }
 
@@ -261,13 +277,13 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     return found.length > 0 ? found : NO_TERMS
   }
 
-  function firstUnits(term: number): Unit[] {
-    const units: Unit[] = []
-    for (let at = term; at !== 0; at = terms.parent[at]!) {
-      const last = terms.lastUnit[at]!
-      units.push(unitOf[last === 0 ? at : last]!)
-    }
-    return units
+  function parentOf(term: number): number {
+    return terms.hot[(term << TERM_SHIFT) + PARENT]!
+  }
+
+  function lastUnitOf(term: number): Unit {
+    const last = lastUnit[term]!
+    return unitOf[last === 0 ? term : last]!
   }
 
   /** Called before a document is read: ids of forms and keys may be new, or void after the lexicon started afresh. */
@@ -295,11 +311,21 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     unitOf = enlarge(unitOf, most)
     zoneOf = enlargeBytes(zoneOf, most)
     terms.present = enlargeBytes(terms.present, most)
-    terms.parent = enlarge(terms.parent, most)
-    terms.lastUnit = enlarge(terms.lastUnit, most)
+    lastUnit = enlarge(lastUnit, most)
     terms.depth = enlarge(terms.depth, most)
     terms.hot = enlarge(terms.hot, (most + 1) << TERM_SHIFT)
   }
+}
+
+/**
+ * Ids are given out by the block, to single words and to phrases apart. The words of documents are few thousand, the phrases
+ * hundreds of thousands: kept together, what is known of the words stays in the cache.
+ */
+type Ids = { next: number; end: number; free: number[] }
+const ID_BLOCK_SHIFT = 10
+
+function createIds(): Ids {
+  return { next: 0, end: 0, free: [] }
 }
 
 const ZONES: readonly Zone[] = ['anywhere', 'title', 'source']
