@@ -8,10 +8,16 @@ export function createTimes(now: () => Date, timeZone: string) {
   const day = new Intl.DateTimeFormat(LOCALE, { timeZone, weekday: 'short', day: 'numeric', month: 'short' })
   const dayOfYear = new Intl.DateTimeFormat(LOCALE, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
   const full = new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const dayOnly = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', dateStyle: 'medium' })
   return {
     ago: (value: Date | string | null) => (value === null ? '' : writeAgo(now(), new Date(value), dayOfYear)),
     day: (value: Date | string) => day.format(new Date(value)),
     time: (value: Date | string) => `${full.format(new Date(value))} ${timeZone}`,
+    /** When an article appeared: one that names only the day counts as of midnight UTC, and is shown without a time. */
+    seen: (value: Date | string) => {
+      const at = new Date(value)
+      return at.getTime() % DAY_MS === 0 ? dayOnly.format(at) : `${full.format(at)} ${timeZone}`
+    },
     today: () => day.format(now()),
     zone: timeZone,
   }
