@@ -1,39 +1,13 @@
+import { detect } from 'chardet'
 import iconv from 'iconv-lite'
+import { decoderFor, isUtf8, shifts } from './charsets.ts'
 import { decodeEbcdic, startsAsEbcdic } from './ebcdic.ts'
 
-/** Names that feeds use and iconv-lite does not know, or takes for less than browsers do. */
-const ALIASES: Record<string, string> = {
-  ascii: 'utf-8',
-  'us-ascii': 'utf-8',
-  ansi: 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  iso8859: 'windows-1252',
-  latin1: 'windows-1252',
-  latin: 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  gb2312: 'gb18030',
-  gbk: 'gb18030',
-  'gb_2312-80': 'gb18030',
-  'eucgb2312-cn': 'gb18030',
-  'hz-gb-2312': 'gb18030',
-  uhc: 'cp949',
-  ksc5601: 'cp949',
-  'ks_c_5601-1987': 'cp949',
-  ksx1001: 'cp949',
-  'x-sjis': 'shift_jis',
-  ujis: 'euc-jp',
-  u8: 'utf-8',
-  utf8: 'utf-8',
-  unicode: 'utf-8',
-}
 /** Those that are told by their bytes or not at all, whatever the declaration says. */
-const WIDE = /^(?:utf[-_]?(?:16|32)|u16|u32|ucs[-_]?[24]|iso[-_]?10646|csucs4|csunicode|unicode)/i
-/** Those that only the platform decodes. */
-const BY_PLATFORM = /^(?:cs)?iso-?2022-?jp|^euc-?jp$/i
-
+const WIDE = /^(?:utf[-_]?(?:16|32)|u16|u32|ucs[-_]?[24]|iso[-_]?10646|csucs4|csunicode|unicode$)/i
 /**
  * A document's text. Tried in turn: byte order mark, the pattern of the first bytes, the `charset` of the header, the
- * XML declaration, UTF-8, windows-1252; a candidate that does not fit the bytes is passed over.
+ * XML declaration, UTF-8, what the bytes look like, windows-1252; a candidate that does not fit the bytes is passed over.
  * @param contentType the Content-Type header, or null
  */
 export function decodeDocument(bytes: Uint8Array, contentType: string | null): string {
@@ -48,7 +22,7 @@ export function decodeDocument(bytes: Uint8Array, contentType: string | null): s
   // Servers add their standard charset to everything; bytes that are valid UTF-8 beyond ASCII are not there by chance.
   if (
     utf8 !== null &&
-    (marked || isUtf8(declared) || isUtf8(given) || (!given && !declared) || utf8.length === body.length)
+    (marked || saysUtf8(declared) || saysUtf8(given) || (!given && !declared) || utf8.length === body.length)
   ) {
     return utf8.length === body.length ? decodeEscaping(body, given ?? declared, utf8) : utf8
   }
@@ -75,7 +49,8 @@ function decodeWide(b: Uint8Array): string | null {
 }
 
 function decodeDeclaredEbcdic(bytes: Uint8Array): string {
-  const head = decodeEbcdic(bytes.subarray(0, 200), '037')
+  // Page 1026 has its quotation mark where page 37 has Ü.
+  const head = decodeEbcdic(bytes.subarray(0, 200), '037').replaceAll('Ü', '"')
   return decodeEbcdic(bytes, readDeclaration(head) ?? '037')
 }
 
@@ -92,8 +67,8 @@ function charsetOf(contentType: string | null): string | null {
   return contentType === null ? null : (/;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType)?.[1] ?? null)
 }
 
-function isUtf8(name: string | null): boolean {
-  return name !== null && /^(?:utf-?8|u8|us-ascii|ascii)$/i.test(name)
+function saysUtf8(name: string | null): boolean {
+  return name !== null && isUtf8(name)
 }
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
@@ -108,35 +83,39 @@ function decodeStrictUtf8(bytes: Uint8Array): string | null {
 
 /** Bytes that are all ASCII may still be one of the encodings that shift with escape sequences. */
 function decodeEscaping(bytes: Uint8Array, name: string | null, plain: string): string {
-  if (name === null || !/^(?:cs)?(?:iso-?2022|utf-?7|hz)/i.test(name)) return plain
+  if (name === null || !shifts(name)) return plain
   return decodeAs(bytes, name) ?? plain
 }
 
 /** @returns null when the encoding is unknown or does not fit the bytes */
 function decodeAs(bytes: Uint8Array, name: string): string | null {
-  if (WIDE.test(name)) return null
-  if (BY_PLATFORM.test(name)) return decodeByPlatform(bytes, name)
-  const known = ALIASES[name.toLowerCase()] ?? name
-  if (isUtf8(known)) return null // it was tried
-  if (!iconv.encodingExists(known)) return null
-  const text = iconv.decode(Buffer.from(bytes), known)
-  return countOf(text, '\ufffd') * 20 > text.length ? null : text
+  if (WIDE.test(name) || isUtf8(name)) return null // told by the bytes; tried before
+  const text = decoderFor(name)?.(bytes) ?? null
+  return text === null || countOf(text, '\ufffd') * 20 > text.length ? null : text
 }
 
-function decodeByPlatform(bytes: Uint8Array, name: string): string | null {
-  try {
-    return new TextDecoder(name.replace(/^cs|_/gi, ''), { fatal: false }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-/** Mostly UTF-8 with a few bytes lost, as where a text was cut by bytes; else windows-1252, which fits anything. */
+/** Mostly UTF-8 with a few bytes lost, as where a text was cut by bytes; else what the bytes look like. */
 function decodeDamaged(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const lost = countOf(text, '\ufffd')
   const beyondAscii = text.match(/[^\u0000-\u007f]/g)?.length ?? 0
-  return lost * 4 <= beyondAscii ? text : iconv.decode(Buffer.from(bytes), 'windows-1252')
+  return lost * 4 <= beyondAscii ? text : decodeUndeclared(bytes)
+}
+
+const LEAST_HIGH = 6
+/** So much of a document is looked at to tell its encoding. */
+const SAMPLE = 65_536
+
+/**
+ * Bytes of which nothing was said. Where most stand beside another beyond ASCII, they spell words of another script,
+ * which its statistics tell; lone ones are the accents of a western language in windows-1252, which fits anything.
+ */
+function decodeUndeclared(bytes: Uint8Array): string {
+  const words = Buffer.from(latin(bytes.subarray(0, SAMPLE)).replace(/<[^>]*>/g, ' '), 'latin1')
+  const high = words.filter((byte) => byte > 127).length
+  const pairs = words.filter((byte, i) => byte > 127 && (words[i - 1] ?? 0) > 127).length
+  const guess = high >= LEAST_HIGH && pairs * 2 >= high ? detect(words) : null
+  return (guess && decodeAs(bytes, guess)) ?? iconv.decode(Buffer.from(bytes), 'windows-1252')
 }
 
 function countOf(text: string, char: string): number {

@@ -14,6 +14,9 @@ const DIFFERENCES: Record<string, string> = {
   '1140': '9f\u20ac',
   '500': '4a[4f!5a]5f^b0\xa2ba\xacbb|',
   '273': '43{4a\xc44f!59~5a\xdc5f^63[6a\xf67c\xa7a1\xdfb0\xa2b5@ba\xacbb|bc\u203ec0\xe4cc\xa6d0\xfcdc}e0\xd6ec\x5cfc]',
+  '424': '41א42ב43ג44ד45ה46ו47ז48ח49ט51י52ך53כ54ל55ם56מ57ן58נ59ס62ע63ף64פ65ץ66צ67ק68ר69ש71ת',
+  '875':
+    '41Α42Β43Γ44Δ45Ε46Ζ47Η48Θ49Ι4a[4f!51Κ52Λ53Μ54Ν55Ξ56Ο57Π58Ρ59Σ5a]5f^62Τ63Υ64Φ65Χ66Ψ67Ω68Ϊ69Ϋ6a|70¨71Ά72Έ73Ή75Ί76Ό77Ύ78Ώ80΅8aα8bβ8cγ8dδ8eε8fζ9aη9bθ9cι9dκ9eλ9fμa0´aaνabξacοadπaeρafσb0£b1άb2έb3ήb4ϊb5ίb6όb7ύb8ϋb9ώbaςbbτbcυbdφbeχbfψcbωccΐcdΰce‘cf―da±db½dd·de’df¦eb§ee«ef¬fb©fe»',
   '1026':
     '48{4a\xc74f!5a\u011e5b\u01305f^68[6a\u015f79\u01317b\xd67c\u015e7f\xdc8c}8d`8e\xa6a1\xf6ac]ad$ae@b0\xa2ba\xacbb|c0\xe7cc~d0\u011fdc\x5ce0\xfcec#fc"',
 }
@@ -27,6 +30,7 @@ const NATIONAL: Record<string, string> = {
   ch: '500',
   de: '273',
   tr: '1026',
+  he: '424',
 }
 
 /** `<?xm` in every EBCDIC code page. */

@@ -94,6 +94,27 @@ const OTHERS: Row[] = [
     'é',
   ],
   ['iso-2022-jp shifts within ASCII', Buffer.from(declared('iso-2022-jp', '\x1b$BElE~\x1b(B'), 'latin1'), {}, '東到'],
+  ['hz shifts within ASCII', Buffer.from(declared('hz-gb-2312', '~{VPND~} ~~'), 'latin1'), {}, '中文 ~'],
+  ['iso-2022-kr shifts within ASCII', Buffer.from(declared('iso-2022-kr', '\x0e<-?o\x0f'), 'latin1'), {}, '서울'],
+  ['a name with its year and underscores', iconv.encode(declared('ISO_8859-5:1988', 'Киев'), 'iso-8859-5'), {}, 'Киев'],
+  [
+    'nothing is said, but it is Chinese',
+    iconv.encode(title('北京市政府周三宣布新的措施'), 'gb2312'),
+    {},
+    '北京市政府周三宣布新的措施',
+  ],
+  [
+    'nothing is said, but it is Russian',
+    iconv.encode(title('Власти города сообщили о новых мерах безопасности'), 'windows-1251'),
+    {},
+    'Власти города сообщили о новых мерах безопасности',
+  ],
+  [
+    'nothing is said, and it is French',
+    iconv.encode(title('Réunion à Genève près des équipes détachées'), 'windows-1252'),
+    {},
+    'Réunion à Genève près des équipes détachées',
+  ],
   [
     'UTF-8 that was cut within a character',
     Buffer.concat([
