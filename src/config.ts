@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigInvalid } from './errors.ts'
 import { PROJECT_ROOT } from './paths.ts'
@@ -387,7 +388,7 @@ function timeZone(value: string): string {
  */
 export function readConfig(
   environment: Record<string, string | undefined>,
-  readFile: (path: string) => string,
+  readFile = (path: string): string => readFileSync(path, 'utf8'),
 ): Config {
   const problems: string[] = []
   const values = Object.entries(SETTINGS).map(([name, entry]) => {

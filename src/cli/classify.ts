@@ -6,7 +6,7 @@ import { readFields } from './json-lines.ts'
 
 /** @returns a function from one line `{id, title, text}` to `{id, topics}` or `{error}` */
 export function createLineClassifier(environment: Record<string, string | undefined>): (line: string) => unknown {
-  const config = readConfig(environment, (path) => readFileSync(path, 'utf8'))
+  const config = readConfig(environment)
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const classifier = loadClassifier(readFileSync(config.topicsFile, 'utf8'), aliases)
   return (line) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
@@ -38,7 +38,7 @@ export async function runDemo(environment: Record<string, string | undefined>, o
 }
 
 function demoConfig(environment: Record<string, string | undefined>): Config {
-  const config = readConfig(environment, (path) => readFileSync(path, 'utf8'))
+  const config = readConfig(environment)
   const dataDir = join(config.dataDir, 'demo')
   return {
     ...config,

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { type App, buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
@@ -31,7 +30,7 @@ export async function runDigestPreview(
   options: PreviewOptions,
   output: Writable,
 ): Promise<void> {
-  const app = await buildApp(readConfig(environment, (path) => readFileSync(path, 'utf8')))
+  const app = await buildApp(readConfig(environment))
   try {
     const subscription = await pickSubscription(app, options.for)
     const { content, at, told } = await findContentFor(app, subscription, options.at)

@@ -14,7 +14,7 @@ import { type Feed, findFeedByWord, listFeeds, removeFeed, saveFeed } from '../s
 const PAGE = 1_000
 
 async function withApp(work: (app: App) => Promise<void>): Promise<void> {
-  const app = await buildApp(readConfig(process.env, (path) => readFileSync(path, 'utf8')))
+  const app = await buildApp(readConfig(process.env))
   try {
     await work(app)
   } finally {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
@@ -7,7 +6,7 @@ import { ensureSecret } from '../store/secrets.ts'
 
 /** Whoever knows an address can report bounces through it, so it is shown here and nowhere else. */
 export async function printMailHooks(environment: Record<string, string | undefined>, output: Writable): Promise<void> {
-  const app = await buildApp(readConfig(environment, (path) => readFileSync(path, 'utf8')))
+  const app = await buildApp(readConfig(environment))
   try {
     const secret = await ensureSecret(app.database, 'mail hooks')
     const base = app.config.publicUrl.replace(/\/+$/, '')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import pino from 'pino'
@@ -29,7 +29,7 @@ export async function runReplay(
   options: ReplayOptions,
   output: Writable,
 ): Promise<void> {
-  const config = readConfig(environment, (path) => readFileSync(path, 'utf8'))
+  const config = readConfig(environment)
   const quiet = pino({ level: environment.LOG_LEVEL ? config.logLevel : 'error' })
   const source = await openDatabase(config, quiet)
   let clock = new Date(0)

@@ -12,7 +12,7 @@ import { readFields } from './json-lines.ts'
  * order in which the items appeared; `story` is the id of the story's first item, or a number where that had none
  */
 export function createLineGrouper(environment: Record<string, string | undefined>): (line: string) => unknown {
-  const config = readConfig(environment, (path) => readFileSync(path, 'utf8'))
+  const config = readConfig(environment)
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const describe = createDescriber(createAnalyser(buildAliasTable(aliases).canonical))
   const grouper = createGrouper(describe, config.storyWindowHours * 3_600_000)

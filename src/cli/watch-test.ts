@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { buildApp } from '../app.ts'
 import { readConfig } from '../config.ts'
@@ -14,7 +13,7 @@ export async function testQuery(
   json: boolean,
   output: Writable,
 ): Promise<void> {
-  const config = readConfig(environment, (path) => readFileSync(path, 'utf8'))
+  const config = readConfig(environment)
   const app = await buildApp({ ...config, logLevel: 'error' })
   try {
     const backtest = await backtestQuery(app, query)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 
 export function register(program: Command): void {
@@ -20,5 +19,5 @@ async function invite(): Promise<void> {
 /** @throws ConfigInvalid when no token is set */
 async function open() {
   const [{ readConfig }, { openDiscordApi }] = await Promise.all([import('../../config.ts'), import('../discord.ts')])
-  return openDiscordApi(readConfig(process.env, (path) => readFileSync(path, 'utf8')))
+  return openDiscordApi(readConfig(process.env))
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 
 export function register(program: Command): void {
@@ -16,7 +15,7 @@ async function requestFiles(files: string[]): Promise<void> {
     import('../../ingest/import-corpus.ts'),
     import('../../errors.ts'),
   ])
-  const app = await buildApp(readConfig(process.env, (path) => readFileSync(path, 'utf8')))
+  const app = await buildApp(readConfig(process.env))
   try {
     for (const file of files) {
       const { id, fresh } = await requestImport(app, file).catch((error) => {

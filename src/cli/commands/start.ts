@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { ROLES, type Role } from '../../config.ts'
 
@@ -16,7 +15,7 @@ async function start({ roles }: { roles: Role[] }): Promise<void> {
     import('../../app.ts'),
     import('../../main.ts'),
   ])
-  const config = readConfig(process.env, (path) => readFileSync(path, 'utf8'))
+  const config = readConfig(process.env)
   const app = await buildApp(config)
   const stopRoles = await startRoles(app, roles)
   app.log.info({ roles, database: app.database.kind, queues: config.redisUrl ? 'redis' : 'database' }, 'sitrep is up')
