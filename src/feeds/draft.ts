@@ -54,8 +54,9 @@ const setDescription: Setter = ({ item, hasContent }, { passage }) => {
 }
 
 const setSummary: Setter = ({ item }, { passage }) => {
-  if (item.summary) item.content ??= passage
-  else item.summary = passage
+  // A content that came first stood in for the summary.
+  if (!item.summary || item.summary === item.content) item.summary = passage
+  else item.content ??= passage
 }
 
 const setContent: Setter = (draft, { passage }) => {

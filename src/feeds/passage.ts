@@ -1,7 +1,11 @@
+import { isUtf8 } from 'node:buffer'
 import { mendControls } from './entities.ts'
 import { resolveMarkupLinks } from './links.ts'
 import type { Passage } from './parsed-feed.ts'
 import type { Attributes } from './xml-scan.ts'
+
+/** Whose rules a text follows: Atom states types, of RSS they are guessed. */
+export type Dialect = 'rss' | 'atom' | 'atom03'
 
 /** Text being collected for an element, with the type its attributes give it. */
 export type Capture = {
@@ -9,7 +13,7 @@ export type Capture = {
   parts: string[]
   type: 'text' | 'html' | 'xhtml'
   base64: boolean
-  atom: boolean
+  dialect: Dialect
   /** Said to be XML, so any element may stand in it. */
   declaredXml: boolean
 }
@@ -81,14 +85,20 @@ export function openCapture(
   name: string,
   standard: Capture['type'],
   attributes: Attributes | null,
-  atom: boolean,
+  dialect: Dialect,
 ): Capture {
   const written = attributeOf(attributes, 'type')?.trim().toLowerCase()
   const given = written === undefined ? undefined : TYPES.find(([pattern]) => pattern.test(written))?.[1]
   const mode = attributeOf(attributes, 'mode')?.toLowerCase()
   // Atom 0.3: escaped means that markup was escaped, whatever the type says.
   const type = mode === 'escaped' && given === 'xhtml' ? 'html' : (given ?? standard)
-  return { name, parts: [], type, base64: mode === 'base64', atom, declaredXml: given === 'xhtml' }
+  const base64 = mode === 'base64' || (written !== undefined && dialect !== 'rss' && saysBase64(written))
+  return { name, parts: [], type, base64, dialect, declaredXml: given === 'xhtml' }
+}
+
+/** RFC 4287, 4.1.3.3: what is neither text nor XML by its media type is base64. */
+function saysBase64(type: string): boolean {
+  return type.includes('/') && !/^text\/|[+/]xml(?:;|$)/.test(type)
 }
 
 /** Elements that may hold markup unescaped. */
@@ -155,14 +165,21 @@ export function collectText(capture: Capture, text: string): void {
 /** What was collected, made into one text: decoded, mended, with its links made absolute. */
 export function readPassage(capture: Capture, base: string | null): Passage {
   if (capture.type === 'xhtml') {
-    const value = unwrapDiv(capture.parts.join('').trim())
+    const whole = capture.parts.join('').trim()
+    const value = capture.dialect === 'atom' ? unwrapDiv(whole) : whole
     return { value: resolveMarkupLinks(mendControls(value), base), html: true }
   }
   let value = capture.parts.length === 1 ? capture.parts[0]!.trim() : capture.parts.join('').trim()
-  if (capture.base64) value = Buffer.from(value, 'base64').toString('utf8').trim()
+  if (capture.base64) value = decodeBase64(value)
   value = mendControls(mendDoubleUtf8(value))
-  const html = capture.type === 'html' || (!capture.atom && looksLikeHtml(value))
+  const html = capture.type === 'html' || (capture.dialect === 'rss' && looksLikeHtml(value))
   return { value: html && MARKUP_INSIDE.has(capture.name) ? resolveMarkupLinks(value, base) : value, html }
+}
+
+/** @returns '' for what is no text, such as a picture */
+function decodeBase64(value: string): string {
+  const bytes = Buffer.from(value, 'base64')
+  return isUtf8(bytes) ? bytes.toString('utf8').trim() : ''
 }
 
 /** Atom (RFC 4287, 3.1.1.3): the one div around XHTML is no part of it. */

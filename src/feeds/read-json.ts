@@ -7,7 +7,7 @@ type Json = Record<string, unknown>
 /** Reads JSON Feed, version 1 and 1.1. @returns null when `text` is no JSON Feed */
 export function readJsonFeed(text: string, base: string | null): ParsedFeed | null {
   const document = parseJson(text)
-  if (!document || !(Array.isArray(document.items) || String(document.version).includes('jsonfeed.org'))) return null
+  if (!document || !isFeed(document)) return null
   const feed = emptyFeed('json')
   const items = Array.isArray(document.items) ? document.items : []
   const hubs = Array.isArray(document.hubs) ? (document.hubs as Json[]) : []
@@ -22,11 +22,17 @@ export function readJsonFeed(text: string, base: string | null): ParsedFeed | nu
   }
 }
 
+/** A version is often left out; the addresses and the items are what no other JSON has. */
+function isFeed({ items, version, feed_url: feedUrl, home_page_url: homeUrl }: Json): boolean {
+  if (Array.isArray(items) || String(version).includes('jsonfeed.org')) return true
+  return typeof feedUrl === 'string' || typeof homeUrl === 'string'
+}
+
 function readItem(item: Json, base: string | null): ParsedItem {
   const html = passageOf(item.content_html, true)
   return {
     ...emptyItem(),
-    id: typeof item.id === 'number' ? String(item.id) : stringOf(item.id),
+    id: typeof item.id === 'number' || typeof item.id === 'boolean' ? String(item.id) : stringOf(item.id),
     url: linkOf(item.url, base) ?? linkOf(item.external_url, base),
     title: passageOf(item.title, false),
     summary: passageOf(item.summary, false) ?? html ?? passageOf(item.content_text, false),
@@ -39,8 +45,12 @@ function readItem(item: Json, base: string | null): ParsedItem {
 /** Version 1.1 has a list of authors, version 1 has one. */
 function authorOf({ authors, author }: Json): string | null {
   const all = Array.isArray(authors) ? authors : [author]
-  const names = all.filter(isObject).map((person) => stringOf(person.name))
+  const names = all.filter(isObject).map((person) => stringOf(person.name) ?? mailOf(stringOf(person.url)))
   return names.filter((name) => name !== null).join(', ') || null
+}
+
+function mailOf(url: string | null): string | null {
+  return /^mailto:([^?]+)/i.exec(url ?? '')?.[1] ?? null
 }
 
 function parseJson(text: string): Json | null {

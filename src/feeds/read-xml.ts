@@ -6,6 +6,7 @@ import {
   attributeOf,
   type Capture,
   collectText,
+  type Dialect,
   endMarkup,
   endsText,
   keepMarkup,
@@ -58,6 +59,8 @@ type Reader = {
   capture: Capture | null
   tooDeep: number
   root: string
+  /** Atom 1.0 puts XHTML in a div that is no part of it; Atom 0.3 did not know that rule. */
+  dialect: Dialect
 }
 
 /**
@@ -88,7 +91,7 @@ function openReader(base: string | null): Reader {
   const ground = { name: '', scope, base, role: null, capture: null, outer: null, markup: false }
   const feedDraft = openDraft()
   const feed = emptyFeed('none')
-  return { feed, frames: [], ground, feedDraft, draft: feedDraft, capture: null, tooDeep: 0, root: '' }
+  return { feed, frames: [], ground, feedDraft, draft: feedDraft, capture: null, tooDeep: 0, root: '', dialect: 'rss' }
 }
 
 function topOf({ frames, ground }: Reader): Frame {
@@ -119,7 +122,7 @@ function openElement(reader: Reader, written: string, attributes: Attributes | n
     if (!selfClosing) pushFrame(reader, name, scope, attributes).markup = true
     return
   }
-  noteRoot(reader, name)
+  noteRoot(reader, name, attributes)
   openFeedElement(reader, pushFrame(reader, name, scope, attributes), attributes)
   if (selfClosing) closeTop(reader)
 }
@@ -135,11 +138,12 @@ function leaveTexts(reader: Reader): void {
   while (reader.capture) closeTop(reader)
 }
 
-function noteRoot(reader: Reader, name: string): void {
+function noteRoot(reader: Reader, name: string, attributes: Attributes | null): void {
   const role = ROLES[name]
   if (reader.root === '') {
     reader.root = name
     reader.feed.format = ROOTS[name] ?? 'none'
+    if (reader.feed.format === 'atom') reader.dialect = attributes?.version === '0.3' ? 'atom03' : 'atom'
   }
   // Items without anything around them, or with something unknown, are items all the same.
   if (reader.feed.format === 'none' && (role === 'item' || role === 'feed')) reader.feed.format = 'rss'
@@ -147,7 +151,7 @@ function noteRoot(reader: Reader, name: string): void {
 
 function pushFrame(reader: Reader, name: string, scope: Scope, attributes: Attributes | null): Frame {
   const { base: around } = topOf(reader)
-  const written = attributes && (attributes['xml:base'] ?? attributes.base)
+  const written = attributeOf(attributes, 'xml:base')
   const base = written ? resolveBase(written, around) : around
   const frame = { name, scope, base, role: null, capture: null, outer: null, markup: false }
   reader.frames.push(frame)
@@ -165,9 +169,9 @@ function openFeedElement(reader: Reader, frame: Frame, attributes: Attributes | 
   if (name === 'link') readLink(reader, attributes, frame.base)
   if (name === 'guid') draft.guidIsLink = (attributeOf(attributes, 'ispermalink') ?? 'true').toLowerCase() === 'true'
   const type = WANTED[name]
-  if (type === undefined) return
+  if (type === undefined || (name === 'link' && !isAlternate(attributes))) return
   frame.outer = reader.capture
-  frame.capture = openCapture(name, type, attributes, reader.feed.format === 'atom')
+  frame.capture = openCapture(name, type, attributes, reader.dialect)
   reader.capture = frame.capture
 }
 
@@ -190,6 +194,11 @@ function readAddress({ draft, feedDraft }: Reader, attributes: Attributes | null
   if (href) draft.item.url ??= resolveLink(href, base)
   const changed = attributeOf(attributes, 'lastmod')
   if (changed) draft.dates.updated = changed
+}
+
+/** Whether a link is to the article itself, and not to a sound file, the feed or a reply. */
+function isAlternate(attributes: Attributes | null): boolean {
+  return (attributeOf(attributes, 'rel') ?? 'alternate').toLowerCase() === 'alternate'
 }
 
 function readLink(reader: Reader, attributes: Attributes | null, base: string | null): void {

@@ -49,6 +49,38 @@ const FORMATS: Row[] = [
     { title: 'T', date: '2004-01-01T00:00:00.000Z' },
   ],
   [
+    'Atom 0.3 keeps the div around its XHTML, which Atom 1.0 alone takes off',
+    atom03(
+      '<entry><title type="application/xhtml+xml"><div xmlns="http://www.w3.org/1999/xhtml"><i>T</i></div></title></entry>',
+    ),
+    { title: '<div><i>T</i></div>' },
+  ],
+  [
+    'Atom text of a media type that is no text is base64',
+    atomEntry('<title type="application/octet-stream">\n U3RyaWtlIDxiPm5vdzwvYj4=\n</title>'),
+    { title: 'Strike <b>now</b>' },
+  ],
+  [
+    'a picture in base64 is no text',
+    atomEntry('<title>T</title><content type="image/png">iVBORw0KGgo=</content>'),
+    { content: null },
+  ],
+  [
+    'a summary after the content is the summary all the same',
+    atomEntry('<content>Long form</content><summary>Short form</summary>'),
+    { summary: 'Short form', content: 'Long form' },
+  ],
+  [
+    'a link that is text counts by its rel',
+    atomEntry('<link rel="alternate">http://a.example/1</link><link rel="enclosure">http://a.example/1.mp3</link>'),
+    { url: 'http://a.example/1' },
+  ],
+  [
+    'CDF gives the base of its links in capitals',
+    '<CHANNEL BASE="http://a.example/x/"><TITLE>F</TITLE><ITEM HREF="1"><TITLE>T</TITLE></ITEM></CHANNEL>',
+    { url: 'http://a.example/x/1' },
+  ],
+  [
     'CDF is read, with its facts in attributes',
     '<CHANNEL HREF="http://a.example/"><TITLE>F</TITLE><ITEM HREF="http://a.example/1" LASTMOD="2001-02-03T04:05+0000"><TITLE>T</TITLE><ABSTRACT>A</ABSTRACT></ITEM></CHANNEL>',
     {
@@ -107,7 +139,7 @@ const ATOM_TEXTS: Row[] = [
   [
     'Atom 0.3 in mode xml keeps its markup',
     atom03('<entry><content mode="xml" type="application/xhtml+xml"><div>a<br/>b</div></content></entry>'),
-    { content: 'a<br />b' },
+    { content: '<div>a<br />b</div>' },
   ],
   [
     'CDATA is text as it stands',
@@ -402,6 +434,20 @@ describe('JSON Feed', () => {
       ...{ feedTitle: 'F', feedLink: 'http://a.example/', id: '7', url: 'http://a.example/7', title: 'T' },
       ...{ content: '<p>C</p>', author: 'A, B', date: '2026-01-02T02:04:05.000Z' },
     })
+  })
+
+  test('a feed without version and items is known by its addresses', async () => {
+    const feed = await read('{"title": "F", "feed_url": "https://a.example/feed.json"}')
+    expect(feed).toMatchObject({ format: 'json', title: 'F', problem: null })
+  })
+
+  test('any other JSON is none', async () => {
+    expect(await read('{"title": "Not Found", "status": 404}')).toMatchObject({ format: 'none' })
+  })
+
+  test('an author without a name is named by the mail address', async () => {
+    const item = await readFirst('{"items": [{"id": true, "author": {"url": "mailto:x@a.example?subject=hi"}}]}')
+    expect(item).toMatchObject({ id: 'true', author: 'x@a.example' })
   })
 
   test('fields of the wrong type are passed over', async () => {
