@@ -1,31 +1,34 @@
 /**
- * `npm run bench -- NAME [--json]` runs bench/NAME.ts, whose default export yields one result at a time.
+ * `npm run bench` runs every benchmark and writes docs/benchmarks.md; with `--quick`, each in its short form.
+ * `npm run bench -- NAME [--json]` runs bench/NAME.bench.ts alone, whose default export yields one result at a time.
  * Results are ratios against a baseline timed in the same run, since only ratios travel between machines.
  */
 import { readdirSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { runAll } from './all.ts'
 
 /** One measured figure; further fields say more about it. */
 export type BenchResult = { bench: string; n: number; unit: string; value: number; [detail: string]: unknown }
+/** `args` are what stands behind the bench's name, `--quick` among them where the short form is asked for. */
 export type Bench = (args: string[]) => AsyncIterable<BenchResult> | Iterable<BenchResult>
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: { json: { type: 'boolean', default: false } },
-})
 const known = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.bench.js'))
   .map((file) => file.replace('.bench.js', ''))
-const [name, ...args] = positionals
-if (!name || !known.includes(name)) {
-  console.error(`usage: npm run bench -- NAME [--json]\nNAME is one of: ${known.join(', ')}`)
+  .sort()
+const args = process.argv.slice(2).filter((arg) => arg !== '--json')
+const name = args.find((arg) => !arg.startsWith('--'))
+if (name === undefined) {
+  const failed = await runAll(known, args.includes('--quick'))
+  if (failed.length > 0) console.error(`not all could be measured: ${failed.join(', ')}`)
+  process.exit(failed.length > 0 ? 1 : 0)
+}
+if (!known.includes(name)) {
+  console.error(`usage: npm run bench [-- NAME] [--json] [--quick]\nNAME is one of: ${known.join(', ')}`)
   process.exit(2)
 }
 const { default: bench } = (await import(`./${name}.bench.js`)) as { default: Bench }
-for await (const result of bench(args)) {
+for await (const result of bench(args.filter((arg) => arg !== name))) {
   const { bench: title, n, unit, value, ...details } = result
-  console.log(
-    values.json ? JSON.stringify(result) : `${title.padEnd(28)} n=${n}  ${value} ${unit}  ${JSON.stringify(details)}`,
-  )
+  const line = `${title.padEnd(28)} n=${n}  ${value} ${unit}  ${JSON.stringify(details)}`
+  console.log(process.argv.includes('--json') ? JSON.stringify(result) : line)
 }

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { availableParallelism, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { PROJECT_ROOT } from '../src/paths.ts'
+import type { BenchResult } from './main.ts'
+import { type BenchRun, writeReport } from './report.ts'
+
+/**
+ * Runs each bench in a process of its own, one after the other, and writes docs/benchmarks.md.
+ * @param quick asks each bench for its short form
+ * @returns the benches that failed
+ */
+export async function runAll(names: readonly string[], quick: boolean): Promise<string[]> {
+  const runs: BenchRun[] = []
+  for (const name of names) {
+    console.log(`\n${name}`)
+    runs.push(await runOne(name, quick))
+    writeFileSync(join(PROJECT_ROOT, 'docs', 'benchmarks.md'), writeReport(runs, describeMachine(quick)))
+  }
+  return runs.filter((run) => run.failed !== null).map((run) => run.name)
+}
+
+async function runOne(name: string, quick: boolean): Promise<BenchRun> {
+  const started = performance.now()
+  const main = join(import.meta.dirname, 'main.js')
+  const child = spawn(process.execPath, [...process.execArgv, main, name, '--json', ...(quick ? ['--quick'] : [])], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const complaint = text(child.stderr)
+  const results: BenchResult[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith('{')) continue
+    console.log(`  ${line}`)
+    results.push(JSON.parse(line) as BenchResult)
+  }
+  const code = await ended
+  const failed = code === 0 ? null : ((await complaint).trim().split('\n').at(-1) ?? `exit code ${code}`)
+  return { name, results, seconds: (performance.now() - started) / 1000, failed }
+}
+
+function describeMachine(quick: boolean) {
+  return {
+    node: process.versions.node,
+    cores: availableParallelism(),
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    date: new Date().toISOString().slice(0, 10),
+    quick,
+  }
+}
