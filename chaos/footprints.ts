@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '../src/config.ts'
+import { testConfig } from '../test/helpers/app.ts'
+import type { Outside } from './outside.ts'
+import { type Server, startServers } from './servers.ts'
+
+export type FootprintName = 'embedded' | 'servers'
+
+/** Takes all room on the disk that the embedded database lives on, and gives it back. */
+export type SmallDisk = { fill(): void; free(): void }
+
+export type Footprint = {
+  name: FootprintName
+  /** Settings common to all processes, without what each reaches through links of its own. */
+  config: Config
+  servers: { postgres: Server; redis: Server } | null
+  disk: SmallDisk | null
+  close(): Promise<void>
+}
+
+/** Half of all time is that of leases and locks: short ones make the waiting after a kill short. */
+const QUEUE_LOCK_MS = 4_000
+const SERVERS_LEASE_MS = 8_000
+/** In the embedded footprint the database lives in the process and shows its fast clock; a lease ends with the process. */
+const EMBEDDED_LEASE_MS = 600_000
+const DISK_MB = 600
+
+export async function openFootprint(name: FootprintName, folder: string, outside: Outside): Promise<Footprint> {
+  const disk = name === 'embedded' ? mountDisk(join(folder, 'disk')) : null
+  const base = testConfig(disk ? join(folder, 'disk') : folder, {
+    ...{ feedsAllowPrivate: true, webhooksAllowPrivate: true, feedsHostSpacingMs: 0, feedsTimeoutMs: 120_000 },
+    ...{ discordToken: outside.discordToken, discordApi: outside.discord.api },
+    ...{ smtpUrl: `smtp://127.0.0.1:${outside.mail.port}`, alertBurst: 20, queueLockMs: QUEUE_LOCK_MS },
+    ...{ logLevel: 'debug', deliveryLeaseMs: EMBEDDED_LEASE_MS },
+  })
+  if (name === 'embedded') {
+    return { name, config: base, servers: null, disk, close: async () => disk?.unmount() }
+  }
+  const servers = await startServers()
+  const { postgres, redis } = servers
+  const config = {
+    ...base,
+    databaseUrl: `postgres://sitrep@127.0.0.1:${postgres.address.port}/sitrep`,
+    redisUrl: `redis://127.0.0.1:${redis.address.port}`,
+    deliveryLeaseMs: SERVERS_LEASE_MS,
+  }
+  const close = async () => {
+    await Promise.all([postgres.stop(), redis.stop()])
+  }
+  return { name, config, servers, disk: null, close }
+}
+
+/** A file system of its own in memory; null where mounting is not allowed, and then no disk is filled. */
+function mountDisk(path: string): (SmallDisk & { unmount(): void }) | null {
+  mkdirSync(path, { recursive: true })
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'sitrep-chaos', path]).status === 0
+  if (!mounted) return null
+  const ballast = join(path, 'ballast')
+  return {
+    fill: () => {
+      const { bavail, bsize } = statfsSync(path)
+      try {
+        writeFileSync(ballast, Buffer.alloc(bavail * bsize))
+      } catch {
+        // Full is what it should be.
+      }
+    },
+    free: () => rmSync(ballast, { force: true }),
+    unmount: () => void spawnSync('umount', ['-l', path]),
+  }
+}

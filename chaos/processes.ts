@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** What is known of a process of the service. */
+export type ServiceProcess = {
+  name: string
+  kill(signal: NodeJS.Signals): Promise<void>
+  /** Starts it when it does not run. */
+  start(): void
+  isRunning(): boolean
+  pid(): number
+  /** Real milliseconds when it last said that it had nothing left to do; 0 before. */
+  idleAt(): number
+  /** Whether it has come up since it was started last. */
+  isUp(): boolean
+  /** Endings that nobody asked for. */
+  crashes: { at: number; code: number | null; lastWords: string }[]
+}
+
+export type ProcessOptions = {
+  name: string
+  roles: string
+  environment: Record<string, string>
+  /** Keeps all log lines, for looking into a failure. */
+  logFile: string | null
+  onCrash: (crash: { name: string; code: number | null; lastWords: string }) => void
+}
+
+const PROGRAM = join(import.meta.dirname, '..', 'bin', 'sitrep.js')
+
+/** One process of the service, which is started again by `start` only: who watches over it decides. */
+export function createProcess(options: ProcessOptions): ServiceProcess {
+  const { name, roles, environment, logFile, onCrash } = options
+  const state = { child: null as ChildProcess | null, expected: false, idleAt: 0, isUp: false, lastWords: '' }
+  const crashes: ServiceProcess['crashes'] = []
+
+  function hear(line: string): void {
+    if (logFile) appendFileSync(logFile, `${Date.now()} ${name} ${line}\n`)
+    if (line.includes('"nothing left to do"')) state.idleAt = Date.now()
+    if (line.includes('"sitrep is up"')) state.isUp = true
+  }
+
+  function start(): void {
+    if (state.child) return
+    Object.assign(state, { expected: false, isUp: false, lastWords: '' })
+    const child = spawn(process.execPath, [PROGRAM, 'start', '--roles', roles], {
+      env: { PATH: process.env.PATH ?? '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    state.child = child
+    createInterface({ input: child.stdout! }).on('line', hear)
+    child.stderr?.on('data', (chunk: Buffer) => {
+      state.lastWords = (state.lastWords + chunk).slice(-2_000)
+      if (logFile) appendFileSync(logFile, `${Date.now()} ${name} ${chunk}\n`)
+    })
+    child.once('exit', (code) => {
+      if (state.child === child) state.child = null
+      state.isUp = false
+      if (state.expected) return
+      crashes.push({ at: Date.now(), code, lastWords: state.lastWords })
+      onCrash({ name, code, lastWords: state.lastWords })
+    })
+  }
+
+  async function kill(signal: NodeJS.Signals): Promise<void> {
+    const { child } = state
+    if (!child) return
+    state.expected = true
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill(signal)
+    await ended
+  }
+
+  return {
+    ...{ name, crashes, start, kill },
+    isRunning: () => state.child !== null,
+    pid: () => state.child?.pid ?? 0,
+    idleAt: () => state.idleAt,
+    isUp: () => state.isUp,
+  }
+}

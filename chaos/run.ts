@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { buildApp } from '../src/app.ts'
+import { copyTemplate } from '../test/helpers/database.ts'
+import { type Clock, createClock } from './clock.ts'
+import { type Diary, type Entry, startDiary } from './diary.ts'
+import { drain } from './drain.ts'
+import { possibleFaults } from './faults.ts'
+import { type Footprint, type FootprintName, openFootprint } from './footprints.ts'
+import type { NewsItem } from './news.ts'
+import { type Outside, openOutside } from './outside.ts'
+import { PLACES } from './places.ts'
+import { planFaults } from './plan.ts'
+import { openPress } from './press.ts'
+import { createRandom } from './random.ts'
+import { collectReceipts } from './receipts.ts'
+import { buildService, type Service } from './service.ts'
+import { prepareStrikes, type Strikes } from './strikes.ts'
+import { addSubscribers } from './subscribers.ts'
+import { type Incident, type PlaceTally, tallyPlace } from './tally.ts'
+
+export type RunOptions = {
+  footprint: FootprintName
+  seed: number
+  /** For how long faults strike and news come. */
+  lengthMs: number
+  workers: number
+  itemEveryMs: number
+  faultEveryMs: number
+  /** How many times faster than real time the service's clocks run. */
+  rate: number
+  /** Where all the service's log lines are kept; null keeps none. */
+  logFile: string | null
+  onEntry?: (entry: Entry) => void
+  /** Restricts the faults to these kinds. */
+  only?: readonly string[]
+}
+
+export type Verdict = {
+  options: RunOptions
+  published: number
+  items: NewsItem[]
+  places: PlaceTally[]
+  faults: Map<string, number>
+  incidents: Incident[]
+  /** Whatever must not be, in sentences; [] when the tally holds. */
+  problems: string[]
+  entries: Entry[]
+  crashes: number
+}
+
+/** Lies so that the first hour ends, and digests fall due, soon after the start. */
+const START = new Date('2026-11-20T08:50:00Z')
+const DRAIN_MS = 180_000
+
+/** Runs the service amid faults and compares what the outside was told with what it should have been told. */
+export async function runChaos(options: RunOptions): Promise<Verdict> {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-chaos-'))
+  mkdirSync(join(folder, 'clocks'))
+  const random = createRandom(options.seed)
+  const clock = createClock(join(folder, 'clocks'), options.rate, START)
+  const diary = startDiary(options.onEntry ?? (() => undefined))
+  const outside = await openOutside(createRandom(options.seed + 1), clock)
+  const footprint = await openFootprint(options.footprint, folder, outside)
+  try {
+    await prepare(footprint, outside, clock)
+    return await disturb({ options, random, clock, diary, outside, footprint })
+  } finally {
+    await footprint.close()
+    await outside.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function prepare({ config }: Footprint, outside: Outside, clock: Clock): Promise<void> {
+  if (config.databaseUrl === null) await copyTemplate(config.dataDir)
+  const app = await buildApp(config, { now: clock.now, log: pino({ level: 'silent' }) })
+  const secrets = await addSubscribers(app, outside.feedUrls, outside.addressOf)
+  await app.close()
+  for (const [place, secret] of secrets) outside.webhooks.setSecret(place, secret)
+}
+
+type Scene = {
+  options: RunOptions
+  random: ReturnType<typeof createRandom>
+  clock: Clock
+  diary: Diary
+  outside: Outside
+  footprint: Footprint
+}
+
+async function disturb(scene: Scene): Promise<Verdict> {
+  const { options, clock, diary, outside, footprint } = scene
+  const problems: string[] = []
+  const complain = (problem: string) => void problems.push(problem)
+  const crashes: string[] = []
+  const onCrash = ({ name, code, lastWords }: { name: string; code: number | null; lastWords: string }) => {
+    crashes.push(name)
+    diary.note(
+      `ended by itself (${code ?? 'signal'}: ${lastWords.trim().split('\n').at(-1)?.slice(0, 80) ?? ''})`,
+      name,
+    )
+    setTimeout(() => restart(service, name), 300)
+  }
+  const service = await buildService({
+    footprint,
+    outside,
+    clock,
+    workers: options.workers,
+    logFile: options.logFile,
+    onCrash,
+  })
+  const press = openPress(outside.publishers, options, clock)
+  press.publish(outside.publishers.length * 2)
+  for (const { process } of service.members) process.start()
+  const strikes = planStrikes(scene, service, complain)
+  try {
+    await untilUp(service)
+    diary.note('the service is up')
+    strikes.begin()
+    const items = await press.run(options.lengthMs)
+    diary.note('the last item is out')
+    await strikes.healAll()
+    for (const { process } of service.members) process.start()
+    diary.note('all is healed')
+    const waiting = await drain({ service, outside, clock, diary, patienceMs: DRAIN_MS })
+    if (waiting !== null) complain(`after ${DRAIN_MS / 1000} s it still waited for ${waiting}`)
+    return judge(scene, { service, strikes, items, problems, crashes: crashes.length })
+  } finally {
+    await service.close()
+  }
+}
+
+/** As whoever supervises processes would. */
+function restart({ members }: Service, name: string): void {
+  members.find(({ process }) => process.name === name)?.process.start()
+}
+
+async function untilUp({ members }: Service): Promise<void> {
+  while (!members.every(({ process }) => process.isUp())) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+function planStrikes(
+  { options, random, clock, diary, outside, footprint }: Scene,
+  service: Service,
+  complain: (problem: string) => void,
+): Strikes {
+  const { seed, lengthMs, faultEveryMs, only } = options
+  const faults = possibleFaults(footprint).filter(({ name }) => only?.includes(name) ?? true)
+  const plan = faults.length === 0 ? [] : planFaults(random, faults, lengthMs, faultEveryMs)
+  return prepareStrikes({ stage: { footprint, outside, service, clock, complain }, faults, plan, seed, diary })
+}
+
+type Ended = { service: Service; strikes: Strikes; items: NewsItem[]; problems: string[]; crashes: number }
+
+function judge({ options, diary, outside }: Scene, { service, strikes, items, problems, crashes }: Ended): Verdict {
+  const receipts = collectReceipts(outside, service)
+  const places = PLACES.map((place) => tallyPlace(place, items, receipts, strikes.incidents))
+  const told = places.flatMap(complaintsOf)
+  const { forged } = outside.webhooks
+  const refused = outside.discord
+    .refusals()
+    .map(({ method, path, status }) => `Discord refused ${method} ${path}: ${status}`)
+  return {
+    ...{
+      options,
+      published: items.length,
+      items,
+      places,
+      faults: strikes.counts,
+      incidents: strikes.incidents,
+      crashes,
+    },
+    ...{ problems: [...problems, ...told, ...forged, ...refused], entries: diary.entries },
+  }
+}
+
+function complaintsOf({ place, lost, twice, unasked, unexplained }: PlaceTally): string[] {
+  const say = (keys: readonly string[], what: string) =>
+    keys.length === 0 ? [] : [`${place}: ${keys.length} ${what}: ${keys.slice(0, 5).join(', ')}`]
+  return [
+    ...say(lost, 'never came'),
+    ...say(twice, 'came in two messages'),
+    ...say(unasked, 'came unasked'),
+    ...say(unexplained, 'came again without a death or a cut to explain it'),
+  ]
+}
