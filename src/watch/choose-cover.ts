@@ -8,9 +8,9 @@ export type Anchoring = 'rarest' | 'first'
 
 /** Decides what a program is found by, from how often terms were met: measured, and guessed for want of more. */
 export type Chooser = {
-  /** Index of the cover that fewest documents should have; -1 where there is none. */
+  /** Index of the cover that costs least: what is found by it, and looking at that; -1 where there is none. */
   best(ints: Int32Array, covers: readonly Cover[]): number
-  isClearlyBetter(ints: Int32Array, cover: Cover, than: Cover): boolean
+  isClearlyBetter(ints: Int32Array, covers: readonly Cover[], cover: number, than: number): boolean
   /** Guard of the rarest single term that is needed besides the cover: looked at before the program is. */
   guard(ints: Int32Array, covers: readonly Cover[], cover: number): number
   /** Documents out of `documents` that should have the term, by how rare its words are. */
@@ -23,6 +23,8 @@ const GUESS_WEIGHT = 20
 const PHRASE_SHARE = 0.1
 /** Words of a document that an expected frequency is reckoned for. */
 const DOCUMENT_WORDS = 300
+/** A posting without a guard costs about this many with one: a program lies several cache lines afar, a guard near. */
+const UNGUARDED = 6
 /** A program moves for a cost below this share of the present one, so that it does not go to and fro. */
 const CLEARLY = 0.7
 
@@ -42,20 +44,26 @@ export function createChooser({ terms, lexicon, documents, anchoring }: ChooserD
     let found = -1
     let least = Infinity
     for (let i = 0; i < covers.length; i++) {
-      const cost = costOf(ints, covers[i]!)
+      const cost = costOf(ints, covers, i)
       if (cost < least) [found, least] = [i, cost]
     }
     return found
   }
 
-  function isClearlyBetter(ints: Int32Array, cover: Cover, than: Cover): boolean {
-    return costOf(ints, cover) <= CLEARLY * costOf(ints, than)
+  function isClearlyBetter(ints: Int32Array, covers: readonly Cover[], cover: number, than: number): boolean {
+    return costOf(ints, covers, cover) <= CLEARLY * costOf(ints, covers, than)
   }
 
-  function costOf(ints: Int32Array, { first, size }: Cover): number {
-    let cost = 0
-    for (let i = first; i < first + size; i++) cost += expectedShare(ints[i]!)
-    return cost
+  function costOf(ints: Int32Array, covers: readonly Cover[], cover: number): number {
+    const { first, size } = covers[cover]!
+    let share = 0
+    for (let i = first; i < first + size; i++) share += expectedShare(ints[i]!)
+    return hasGuard(covers, cover) ? share : UNGUARDED * share
+  }
+
+  function hasGuard(covers: readonly Cover[], cover: number): boolean {
+    for (let i = 0; i < covers.length; i++) if (i !== cover && covers[i]!.size === 1) return true
+    return false
   }
 
   function guard(ints: Int32Array, covers: readonly Cover[], cover: number): number {

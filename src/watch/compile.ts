@@ -17,10 +17,11 @@ export type Program = { ints: Int32Array; length: number }
 export const HIT = -1
 export const MISS = -2
 
-/** Kinds: a term of its only cover is enough; both of two terms are; one without another is; the code must be run. */
+/** Kinds: a term of its only cover is enough; of each of two covers, one being a single term; one term without another. */
 export const ANY_OF_COVER = 0
 export const BOTH = 1
 export const BUT_NOT = 2
+/** Its code must be run. */
 export const RUN_CODE = 3
 
 type Expression =
@@ -109,17 +110,23 @@ function byTerm(a: Expression, b: Expression): number {
 }
 
 function kindOf(expression: Expression): number {
-  if (expression.kind === 'term') return ANY_OF_COVER
-  if (expression.kind !== 'and' && expression.kind !== 'or') return RUN_CODE
+  if (isChoice(expression)) return ANY_OF_COVER
+  if (expression.kind !== 'and') return RUN_CODE
   if (isOneWithoutAnother(expression)) return BUT_NOT
-  if (!expression.parts.every((part) => part.kind === 'term')) return RUN_CODE
-  if (expression.kind === 'or') return ANY_OF_COVER
-  return expression.parts.length === 2 ? BOTH : RUN_CODE
+  const [one, other, third] = expression.parts
+  const areCovers = third === undefined && isChoice(one!) && isChoice(other!)
+  return areCovers && (one!.kind === 'term' || other!.kind === 'term') ? BOTH : RUN_CODE
 }
 
-function isOneWithoutAnother({ kind, parts }: { kind: string; parts: Expression[] }): boolean {
+/** Whether one of some terms is all it asks for. */
+function isChoice(expression: Expression): boolean {
+  if (expression.kind === 'term') return true
+  return expression.kind === 'or' && expression.parts.every((part) => part.kind === 'term')
+}
+
+function isOneWithoutAnother({ parts }: { parts: Expression[] }): boolean {
   const [one, other] = parts
-  if (kind !== 'and' || parts.length !== 2 || one?.kind !== 'term' || other?.kind !== 'not') return false
+  if (parts.length !== 2 || one?.kind !== 'term' || other?.kind !== 'not') return false
   return other.part.kind === 'term'
 }
 

@@ -1,5 +1,14 @@
 import { type ChooserDeps, createChooser } from './choose-cover.ts'
-import { ANY_OF_COVER, BOTH, BUT_NOT, type Cover, coversAt, eachTermUse, excludedOf, type Program } from './compile.ts'
+import {
+  ANY_OF_COVER,
+  BUT_NOT,
+  type Cover,
+  coversAt,
+  eachTermUse,
+  excludedOf,
+  type Program,
+  RUN_CODE,
+} from './compile.ts'
 import { createHashIndex, hashPair } from './hash-index.ts'
 import { createIntArena, type IntArena, LIST_HEAD } from './int-arena.ts'
 import {
@@ -166,9 +175,10 @@ export function createPrograms(deps: ChooserDeps): Programs {
   /** Of two terms of which either is enough, the second counts only without the first: then nothing comes up twice. */
   function howToPost(block: number, guard: number, size: number): number {
     const kind = arena.ints[block]
-    if (kind === BUT_NOT || (kind === BOTH && guard !== NO_GUARD)) return ONE
+    if (kind === BUT_NOT) return ONE
     if (kind === ANY_OF_COVER) return size > 2 ? AGAIN : ONE
-    return RUN
+    if (kind === RUN_CODE || guard === NO_GUARD) return RUN
+    return size > 1 ? AGAIN : ONE
   }
 
   function howPosted(id: number): number {
@@ -192,7 +202,7 @@ export function createPrograms(deps: ChooserDeps): Programs {
     const covers = coversAt(arena.ints, programs.hot[at + BLOCK]!)
     const now = programs.hot[at + COVER]! >> TARGET_BITS
     const best = chooser.best(arena.ints, covers)
-    if (best === now || !chooser.isClearlyBetter(arena.ints, covers[best]!, covers[now]!)) return
+    if (best === now || !chooser.isClearlyBetter(arena.ints, covers, best, now)) return
     unpost(id, covers)
     post(id, covers, best)
   }

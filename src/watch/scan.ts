@@ -1,6 +1,7 @@
 import type { Analysed } from '../text/analyse.ts'
 import type { Zone } from './plan.ts'
-import { BEGINS, CONTINUES, FLAGS, LOCATED, NO_SPECIALS, PARENT, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
+import { NO_SPECIALS, UNKNOWN } from './special-terms.ts'
+import { BEGINS, CONTINUES, FLAGS, LOCATED, PARENT, SEEN, TERM_SHIFT, type Terms } from './terms.ts'
 import { foldTopic } from './units.ts'
 
 /** What one document has of the terms. Buffers are reused from document to document. */
@@ -64,15 +65,14 @@ function scanField(scan: Scan, terms: Terms, words: Analysed, from: number, to: 
   const mask = slots.length / 2 - 1
   const byKey = terms.byKey[zones[0]!]
   const isOneZone = zones.length === 1
-  const hasSpecials = terms.specialsIn[zones[0]!] > 0
-  const specialKinds = terms.specialKinds[zones[0]!]
+  const { count: specials, starts } = terms.special[zones[0]!]
   const { touched, units } = scan
   const { keys, forms } = words
   let { before, now, touchedCount } = scan
   let beforeCount = 0
   for (let p = from; p < to; p++) {
     units[0] = byKey[keys[p]!]!
-    const isPlain = isOneZone && (!hasSpecials || specialKinds[forms[p]!] === NO_SPECIALS)
+    const isPlain = isOneZone && (specials === 0 || starts[forms[p]!] === NO_SPECIALS)
     const unitCount = isPlain ? 1 : allUnits(terms, words, p, zones, units)
     if (now.length < unitCount * (1 + beforeCount)) {
       now = new Int32Array(2 * unitCount * (1 + beforeCount))
@@ -131,8 +131,14 @@ function allUnits(terms: Terms, words: Analysed, p: number, zones: readonly Zone
   let count = 0
   for (const zone of zones) {
     units[count++] = terms.byKey[zone][words.keys[p]!] ?? 0
-    if (terms.specialsIn[zone] === 0) continue
-    for (const term of terms.specialsOf(zone, words.forms[p]!)) units[count++] = term
+    const special = terms.special[zone]
+    if (special.count === 0) continue
+    const form = words.forms[p]!
+    const known = special.starts[form]!
+    const start = known === UNKNOWN ? special.find(form) : known
+    if (start === NO_SPECIALS) continue
+    const end = start + special.lists[start]!
+    for (let i = start + 1; i <= end; i++) units[count++] = special.lists[i]!
   }
   return count
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../text/lexicon.ts'
 import { createHashIndex, type HashIndex, hashPair } from './hash-index.ts'
 import type { Zone } from './plan.ts'
-import { satisfies, type Unit, type UnitReader } from './units.ts'
+import { createSpecialTerms, type SpecialTerms } from './special-terms.ts'
+import type { Unit, UnitReader } from './units.ts'
 
 /** Integers of a term in `hot`, a quarter of a cache line. */
 export const TERM_SHIFT = 2
@@ -14,8 +15,6 @@ export const PARENT = 3
 export const BEGINS = 1
 export const CONTINUES = 2
 export const LOCATED = 4
-const [UNKNOWN, NONE, SOME] = [0, 1, 2]
-export const NO_SPECIALS = NONE
 
 /** Term 0 is in every document. */
 export const ALWAYS = 0
@@ -31,9 +30,9 @@ export type Terms = {
   present: Uint8Array
   /** Terms of key units, by key id; 0 where no query asks. Indexed by zone. */
   byKey: Record<Zone, Int32Array>
-  /** Whether the zone has any unit, and any special unit. */
+  /** How many units the zone has. */
   unitsIn: Record<Zone, number>
-  specialsIn: Record<Zone, number>
+  special: Record<Zone, SpecialTerms>
   continuations: HashIndex
   depth: Int32Array
   count: number
@@ -43,10 +42,6 @@ export type Terms = {
   release(term: number): void
   locate(term: number, by: 1 | -1): void
   topicTerm(id: string): number
-  /** By zone and form: UNKNOWN, or whether it satisfies NONE or SOME of the zone's special units. */
-  specialKinds: Record<Zone, Uint8Array>
-  /** Terms of the special units that a form satisfies. */
-  specialsOf(zone: Zone, form: number): readonly number[]
   parentOf(term: number): number
   /** Last word of the term as the lexicon's key; a special unit is negative. */
   lastUnitOf(term: number): Unit
@@ -67,7 +62,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
   const topics = new Map<string, number>()
   const topicOf = new Map<number, string>()
   const specialUses = new Map<Unit, number>()
-  const special: Record<Zone, SpecialTerms> = { anywhere: noSpecials(), title: noSpecials(), source: noSpecials() }
+  const special = { anywhere: newSpecial(), title: newSpecial(), source: newSpecial() }
   let blocks = 0
   let generation = lexicon.generation
 
@@ -76,12 +71,11 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     present: new Uint8Array(1024),
     byKey: { anywhere: new Int32Array(1024), title: new Int32Array(16), source: new Int32Array(16) },
     unitsIn: { anywhere: 0, title: 0, source: 0 },
-    specialsIn: { anywhere: 0, title: 0, source: 0 },
-    specialKinds: { anywhere: new Uint8Array(16), title: new Uint8Array(16), source: new Uint8Array(16) },
+    special,
     continuations: createHashIndex(),
     depth: new Int32Array(1024),
     count: 0,
-    ...{ acquire, acquireTopic, release, locate, specialsOf, parentOf, lastUnitOf, makeRoom },
+    ...{ acquire, acquireTopic, release, locate, parentOf, lastUnitOf, makeRoom },
     acquireAgain: (term) => void users[term]!++,
     topicTerm: (id) => topics.get(id) ?? 0,
   }
@@ -95,14 +89,14 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
   }
 
   function unitTerm(zone: Zone, unit: Unit): number {
-    const known = unit >= 0 ? (terms.byKey[zone][unit] ?? 0) : (special[zone].byUnit.get(unit) ?? 0)
+    const known = unit >= 0 ? (terms.byKey[zone][unit] ?? 0) : special[zone].termOf(unit)
     if (known !== 0) return known
     const term = create(0, 0, 1)
     unitOf[term] = unit
     zoneOf[term] = ZONES.indexOf(zone)
     terms.unitsIn[zone]++
     if (unit >= 0) setKey(zone, unit, term)
-    else addSpecial(zone, unit, term)
+    else special[zone].add(unit, term)
     return term
   }
 
@@ -191,7 +185,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     const zone = ZONES[zoneOf[term]!]!
     const unit = unitOf[term]!
     terms.unitsIn[zone]--
-    if (unit < 0) removeSpecial(zone, unit)
+    if (unit < 0) special[zone].remove(unit)
     else {
       terms.byKey[zone][unit] = 0
       lexicon.unpin(unit)
@@ -220,63 +214,6 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     else terms.hot[(term << TERM_SHIFT) + FLAGS]! |= LOCATED
   }
 
-  function addSpecial(zone: Zone, unit: Unit, term: number): void {
-    const { byUnit, byText } = special[zone]
-    byUnit.set(unit, term)
-    const text = textOf(unit)
-    byText.set(text, [...(byText.get(text) ?? []), unit])
-    specialUses.set(unit, (specialUses.get(unit) ?? 0) + 1)
-    terms.specialsIn[zone]++
-    forgetForms(zone)
-  }
-
-  function removeSpecial(zone: Zone, unit: Unit): void {
-    const { byUnit, byText } = special[zone]
-    byUnit.delete(unit)
-    const text = textOf(unit)
-    const rest = byText.get(text)!.filter((other) => other !== unit)
-    if (rest.length > 0) byText.set(text, rest)
-    else byText.delete(text)
-    terms.specialsIn[zone]--
-    forgetForms(zone)
-    const uses = specialUses.get(unit)! - 1
-    specialUses.set(unit, uses)
-    if (uses > 0) return
-    specialUses.delete(unit)
-    reader.release(unit)
-  }
-
-  function textOf(unit: Unit): string {
-    const demand = reader.specialOf(unit)
-    return demand.kind === 'prefix' ? `${demand.stem}*` : demand.folded
-  }
-
-  function specialsOf(zone: Zone, form: number): readonly number[] {
-    const kinds = terms.specialKinds[zone]
-    if (kinds[form] === NONE) return NO_TERMS
-    if (kinds[form] === SOME) return special[zone].ofForm.get(form)!
-    const found = findSpecials(special[zone], lexicon.foldedOf(form), lexicon.writtenOf(form))
-    kinds[form] = found.length > 0 ? SOME : NONE
-    if (found.length > 0) special[zone].ofForm.set(form, found)
-    return found
-  }
-
-  function forgetForms(zone: Zone): void {
-    special[zone].ofForm.clear()
-    terms.specialKinds[zone].fill(UNKNOWN)
-  }
-
-  function findSpecials({ byText, byUnit }: SpecialTerms, folded: string, written: string): readonly number[] {
-    const found: number[] = []
-    const consider = (units: readonly Unit[] | undefined) => {
-      for (const unit of units ?? [])
-        if (satisfies(folded, written, reader.specialOf(unit))) found.push(byUnit.get(unit)!)
-    }
-    consider(byText.get(folded))
-    for (let length = 1; length <= folded.length; length++) consider(byText.get(`${folded.slice(0, length)}*`))
-    return found.length > 0 ? found : NO_TERMS
-  }
-
   function parentOf(term: number): number {
     return terms.hot[(term << TERM_SHIFT) + PARENT]!
   }
@@ -288,18 +225,19 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
 
   /** Called before a document is read: ids of forms and keys may be new, or void after the lexicon started afresh. */
   function makeRoom(): void {
-    const keys = lexicon.tables.seen.length
+    const { seen, formKey } = lexicon.tables
     for (const zone of ZONES) {
-      const forms = lexicon.tables.formKey.length
-      if (terms.specialsIn[zone] > 0 && terms.specialKinds[zone].length < forms) {
-        terms.specialKinds[zone] = enlargeBytes(terms.specialKinds[zone], forms)
-      }
-      if (terms.unitsIn[zone] > 0 && terms.byKey[zone].length < keys)
-        terms.byKey[zone] = enlarge(terms.byKey[zone], keys)
+      special[zone].makeRoom(formKey.length)
+      if (terms.unitsIn[zone] > 0 && terms.byKey[zone].length < seen.length)
+        terms.byKey[zone] = enlarge(terms.byKey[zone], seen.length)
     }
     if (generation === lexicon.generation) return
     generation = lexicon.generation
-    for (const zone of ZONES) forgetForms(zone)
+    for (const zone of ZONES) special[zone].forget()
+  }
+
+  function newSpecial(): SpecialTerms {
+    return createSpecialTerms(lexicon, reader, specialUses)
   }
 
   function grow(): void {
@@ -329,19 +267,6 @@ function createIds(): Ids {
 }
 
 const ZONES: readonly Zone[] = ['anywhere', 'title', 'source']
-const NO_TERMS: readonly number[] = []
-
-type SpecialTerms = {
-  byUnit: Map<Unit, number>
-  /** Units by folded form, or by stem and star. */
-  byText: Map<string, Unit[]>
-  /** Terms by form, where there are any. */
-  ofForm: Map<number, readonly number[]>
-}
-
-function noSpecials(): SpecialTerms {
-  return { byUnit: new Map(), byText: new Map(), ofForm: new Map() }
-}
 
 function enlarge(array: Int32Array, at: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(at + 1, array.length))
