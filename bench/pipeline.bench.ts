@@ -1,0 +1,112 @@
+/**
+ * `npm run bench -- pipeline [embedded|servers] [--items=N] [--watchlists=N]`: parsed items of about 300 words stored,
+ * classified, put into stories, matched against 100,000 watchlists and their alerts queued; as fast as one process and
+ * two can, and how long an item takes from its arrival to its alert's job when they come at a steady pace.
+ */
+import type { BenchResult } from './main.ts'
+import { fillWatchlists } from './pipeline/fill.ts'
+import { makeItems } from './pipeline/load.ts'
+import { type Footprint, openService, type Process, type Service, startProcess } from './pipeline/service.ts'
+import type { Order, Outcome } from './pipeline/worker.ts'
+
+/** What one process must take in, items a second, and half a minute of it at most. */
+const GOALS = { embedded: 150, servers: 500 }
+const ITEMS = { embedded: 3_000, servers: 10_000 }
+const WARM_UP = 1_000
+
+export default async function* pipeline(args: string[]): AsyncGenerator<BenchResult> {
+  const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1]
+  const watchlists = Number(option('watchlists') ?? 100_000)
+  for (const footprint of ['embedded', 'servers'] as const) {
+    if (args.includes(footprint === 'embedded' ? 'servers' : 'embedded')) continue
+    const service = await openService(footprint)
+    if (service) yield* measure(service, footprint, watchlists, Number(option('items') ?? ITEMS[footprint]))
+    await service?.close()
+  }
+}
+
+async function* measure(
+  service: Service,
+  footprint: Footprint,
+  watchlists: number,
+  count: number,
+): AsyncGenerator<BenchResult> {
+  await service.prepare((database) => fillWatchlists(database, watchlists))
+  const baseline = await measureInserts(service)
+  const first = await startProcess(service.environment)
+  await first.order({ count: WARM_UP, part: 0, perSecond: null })
+  const one = await run([first], { count, part: 1, perSecond: null })
+  const facts = { watchlists, insertsPerSecond: round(baseline), toInserts: ratio(one.rate / baseline) }
+  yield result(`pipeline: ${footprint}`, one, { ...facts, goal: GOALS[footprint] })
+  const pace = Math.min(GOALS[footprint], Math.round(0.8 * one.rate))
+  const paced = await run([first], { count: Math.min(count, pace * 20), part: 2, perSecond: pace })
+  yield result(`pipeline: ${footprint}, steady`, paced, { perSecond: pace, ...quantiles(paced.outcomes) })
+  if (footprint === 'servers') yield* measureTwo(service, first, count)
+  await first.close()
+}
+
+/** One process and two in turns, so that what else the machine does meets both. */
+async function* measureTwo(service: Service, first: Process, count: number): AsyncGenerator<BenchResult> {
+  const second = await startProcess(service.environment)
+  await run([second], { count: WARM_UP, part: 3, perSecond: null })
+  const [ones, twos]: [number[], number[]] = [[], []]
+  for (let round = 0; round < 3; round++) {
+    ones.push((await run([first], { count: count / 2, part: 10 + 4 * round, perSecond: null })).rate)
+    const both = await run([first, second], { count: count / 2, part: 12 + 4 * round, perSecond: null })
+    twos.push(both.rate)
+  }
+  await second.close()
+  const [one, two] = [median(ones), median(twos)]
+  yield {
+    ...{ bench: 'pipeline: two processes', n: count, unit: 'items/s', value: round(two) },
+    ...{ one: round(one), toOne: ratio(two / one), goal: 1.6 },
+  }
+}
+
+type Measured = { rate: number; items: number; cpuMsPerItem: number; outcomes: Outcome[] }
+
+async function run(processes: readonly Process[], order: Order): Promise<Measured> {
+  const outcomes = await Promise.all(processes.map((each, n) => each.order({ ...order, part: order.part + n })))
+  const items = outcomes.reduce((sum, outcome) => sum + outcome.items, 0)
+  const ms = Math.max(...outcomes.map((outcome) => outcome.ms))
+  const cpuMs = outcomes.reduce((sum, outcome) => sum + outcome.cpuMs, 0)
+  return { rate: (1000 * items) / ms, items, cpuMsPerItem: cpuMs / items, outcomes }
+}
+
+/** The least that any way of storing would do: the same texts, a row and a commit each, in a table with one index. */
+async function measureInserts(service: Service): Promise<number> {
+  const items = makeItems(1_000, 99)
+  let rate = 0
+  await service.prepare(async (database) => {
+    await database.script('CREATE TABLE bare (id bigint PRIMARY KEY, title text NOT NULL, text text NOT NULL)')
+    const started = performance.now()
+    for (const [id, { title, text }] of items.entries())
+      await database.query('INSERT INTO bare (id, title, text) VALUES ($1, $2, $3)', [id, title, text])
+    rate = (1000 * items.length) / (performance.now() - started)
+    await database.script('DROP TABLE bare')
+  })
+  return rate
+}
+
+function result(bench: string, measured: Measured, facts: Record<string, unknown>): BenchResult {
+  const cpuMsPerItem = ratio(measured.cpuMsPerItem)
+  return { bench, n: measured.items, unit: 'items/s', value: round(measured.rate), cpuMsPerItem, ...facts }
+}
+
+function quantiles(outcomes: readonly Outcome[]) {
+  const sorted = outcomes.flatMap((outcome) => outcome.latenciesMs).sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? null
+  return { alerts: sorted.length, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99), goalP99Ms: 1_000 }
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1]!
+}
+
+function round(value: number): number {
+  return Math.round(value)
+}
+
+function ratio(value: number): number {
+  return Number(value.toPrecision(3))
+}
