@@ -47,8 +47,8 @@ export const GOALS: readonly Goal[] = [
     atMost: 2,
     says: 'times the look-up at 10,000 stories, at 1,000,000',
   },
-  { bench: 'poll: not modified', figure: 'ratio', atLeast: 0.5, says: 'of bare undici.request, 304' },
-  { bench: 'poll: unchanged', figure: 'ratio', atLeast: 0.5, says: 'of bare undici.request, 200' },
+  { bench: 'poll: 304', figure: 'ratio', atLeast: 0.5, says: 'of bare undici.request, 304' },
+  { bench: 'poll: 200, unchanged', figure: 'ratio', atLeast: 0.5, says: 'of bare undici.request, 200' },
   { bench: 'parse: all of them', figure: 'value', atLeast: 40, says: 'MB of feeds a second' },
   {
     bench: 'feed-latency: answer to alert, p99',
@@ -78,12 +78,6 @@ export const GOALS: readonly Goal[] = [
     says: 'milliseconds from published to queued, p99, embedded',
   },
   { bench: 'pipeline: two processes', figure: 'toOne', atLeast: 1.6, says: 'times one process, with two' },
-  {
-    n: 1_000_000,
-    figure: 'ratio',
-    atMost: 1.3,
-    says: 'times the cost of an item at 10,000 stored, at 1,000,000',
-  },
 ]
 
 export type Verdict = { goal: Goal; measured: number | null; met: boolean | null }
