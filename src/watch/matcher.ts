@@ -4,16 +4,14 @@ import { buildAliasTable } from './alias-table.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
 import type { Anchoring } from './choose-cover.ts'
 import { compilePlan } from './compile.ts'
-import { LIST_HEAD } from './int-arena.ts'
+import { createFinder } from './find.ts'
 import { createMemberTable } from './member-table.ts'
 import { parseQuery } from './parse.ts'
 import { planQuery } from './plan.ts'
-import { ONE, POSTING, RUN, SEVERAL, TARGET_BITS, TARGET_MASK } from './postings.ts'
-import { BLOCK, createPrograms, MARK, MEMBERS, PROGRAM_SHIFT } from './programs.ts'
+import { createPrograms } from './programs.ts'
 import type { QueryNode } from './query.ts'
-import { type Running, runProgram } from './run.ts'
 import { clearScan, createScan, scanDocument } from './scan.ts'
-import { ALWAYS, createTerms, POSTINGS, TERM_SHIFT } from './terms.ts'
+import { ALWAYS, createTerms } from './terms.ts'
 import { createUnitReader } from './units.ts'
 
 export type MatcherOptions = {
@@ -50,7 +48,6 @@ export type MatcherStats = { queries: number; programs: number; terms: number; a
 
 /** Programs looked at again after each document, while frequencies are being learnt. */
 const REPOSTS_A_DOCUMENT = 16
-const LAST_STAMP = 0x7fffffff
 
 /**
  * Finds, among very many saved queries, those that a document matches. Queries are posted under a term they cannot match
@@ -71,7 +68,7 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   const scan = createScan()
   terms.present[ALWAYS] = 1
   const members = createMemberTable()
-  let stamp = 0
+  const finder = createFinder({ terms, programs, members, scan })
   let nextSweep = 64
   let sweep = Infinity
 
@@ -111,60 +108,12 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   function match(document: Document | Analysed): number[] {
     const words = 'forms' in document ? document : reading.analyse(document)
     terms.makeRoom()
-    beginDocument()
+    documents++
     scanDocument(scan, terms, words)
-    const found: number[] = []
-    const running: Running = { terms, scan, words }
-    if (terms.hot[POSTINGS] !== 0) findUnder(ALWAYS, running, found)
-    for (let i = 0; i < scan.touchedCount; i++) findUnder(scan.touched[i]!, running, found)
+    const found = finder.find(words)
     clearScan(scan, terms)
     if (anchoring === 'rarest') keepPosted()
     return found
-  }
-
-  function findUnder(term: number, running: Running, found: number[]): void {
-    const list = terms.hot[(term << TERM_SHIFT) + POSTINGS]!
-    if (list === 0) return
-    const { present } = terms
-    const { ints } = arena
-    const end = list + LIST_HEAD + ints[list]!
-    for (let i = list + LIST_HEAD; i < end; i += POSTING) {
-      const guard = ints[i]!
-      if (present[guard >> 1] !== (guard & 1)) continue
-      const target = ints[i + 1]!
-      const kind = target & TARGET_MASK
-      if (kind === ONE) report(target >> TARGET_BITS, found)
-      else if (kind === SEVERAL) reportList(target >> TARGET_BITS, found)
-      else tryProgram((target >> TARGET_BITS) << PROGRAM_SHIFT, kind, running, found)
-    }
-  }
-
-  function tryProgram(at: number, kind: number, running: Running, found: number[]): void {
-    const { hot } = programs
-    if (hot[at + MARK] === stamp) return
-    if (kind === RUN && !runProgram(arena.ints, hot[at + BLOCK]!, running)) return
-    hot[at + MARK] = stamp
-    const belonging = hot[at + MEMBERS]!
-    if ((belonging & TARGET_MASK) === ONE) report(belonging >> TARGET_BITS, found)
-    else reportList(belonging >> TARGET_BITS, found)
-  }
-
-  function report(member: number, found: number[]): void {
-    found.push(member >= 0 ? member : members.idOf(member))
-  }
-
-  function reportList(list: number, found: number[]): void {
-    const { ints } = arena
-    const end = list + LIST_HEAD + ints[list]!
-    for (let i = list + LIST_HEAD; i < end; i++) report(ints[i]!, found)
-  }
-
-  /** Marks tell the programs found for this document from earlier ones' without clearing; they wrap after 2^31 documents. */
-  function beginDocument(): void {
-    documents++
-    if (++stamp < LAST_STAMP) return
-    for (let at = MARK; at < programs.hot.length; at += 1 << PROGRAM_SHIFT) programs.hot[at] = 0
-    stamp = 1
   }
 
   /** Whenever four times as many documents were seen, every program is looked at again, a few after each document. */
