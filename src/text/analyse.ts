@@ -95,10 +95,21 @@ export function keepAnalysed(analysed: Analysed): Analysed {
  * cache line. Anything else is looked up by its characters, and read with care when it comes for the first time.
  */
 export function readWords(lexicon: Lexicon, text: string, out: Analysed): number {
+  const from = out.count
+  cutWords(lexicon, text, out)
+  findPacked(lexicon, text, from, out)
+  return out.count
+}
+
+/** Finds where words begin and end. The letters of packed ones are left in `letters`, others are looked up at once. */
+function cutWords(lexicon: Lexicon, text: string, out: Analysed): void {
   const length = text.length
   const units = unitsOf(text)
   let lastSingle = -1
   let at = 0
+  let { starts, ends, count } = out
+  if (letters.length < LETTERS * starts.length) letters = new Int32Array(LETTERS * starts.length)
+  let packed = letters
   while (at < length) {
     let unit = units[at]!
     let kind = KINDS[unit]!
@@ -110,19 +121,40 @@ export function readWords(lexicon: Lexicon, text: string, out: Analysed): number
     let low = 0
     let middle = 0
     let high = 0
-    while (kind === PLAIN) {
-      high = (high << 8) | (middle >>> 24)
-      middle = (middle << 8) | (low >>> 24)
+    // Three times the same, four letters each: shifting all three at every letter would take longer.
+    for (const end = start + 4; kind === PLAIN && at < end; kind = KINDS[unit]!) {
       low = (low << 8) | unit
       unit = units[++at]!
-      kind = KINDS[unit]!
     }
-    if (kind === GAP || (kind === MARK && KINDS[units[at + 1]!] === GAP)) {
-      if (at === start) at++
-      else if (at - start <= PACKED) pushPacked(lexicon, text, start, at, low, middle, high, out)
-      else pushChunk(lexicon, text, start, at, out)
+    for (const end = start + 8; kind === PLAIN && at < end; kind = KINDS[unit]!) {
+      middle = (middle << 8) | unit
+      unit = units[++at]!
+    }
+    for (const end = start + PACKED; kind === PLAIN && at < end; kind = KINDS[unit]!) {
+      high = (high << 8) | unit
+      unit = units[++at]!
+    }
+    while (kind === PLAIN) kind = KINDS[units[++at]!]!
+    const isWhole = kind === GAP || (kind === MARK && KINDS[units[at + 1]!] === GAP)
+    if (isWhole && at - start <= PACKED) {
+      if (at === start) {
+        at++
+        continue
+      }
+      if (count === starts.length) {
+        grow(out, count + 1)
+        ;({ starts, ends } = out)
+        packed = letters
+      }
+      const place = LETTERS * count
+      packed[place] = low
+      packed[place + 1] = middle
+      packed[place + 2] = high
+      starts[count] = start
+      ends[count++] = at
       continue
     }
+    out.count = count
     const role = at > start ? WORD : classAt(text, at)
     if (role === BREAK || role === JOIN) at += widthAt(text, at)
     else if (role === SINGLE) {
@@ -130,15 +162,62 @@ export function readWords(lexicon: Lexicon, text: string, out: Analysed): number
       pushSingle(lexicon, text, start, at, lastSingle === start, out)
       lastSingle = at
     } else {
-      at = chunkEnd(text, start, at)
-      const isDotted = units[at] === DOT && isDottedAbbreviation(text.slice(start, at))
-      const count = pushChunk(lexicon, text, start, at, out)
+      at = isWhole ? at : chunkEnd(text, start, at)
+      const isDotted = !isWhole && units[at] === DOT && isDottedAbbreviation(text.slice(start, at))
+      pushChunk(lexicon, text, start, at, out)
       if (isDotted) out.ends[out.count - 1]!++
       // An invisible character between two letters of an unspaced script does not part them.
-      if (count === 0 && lastSingle === start) lastSingle = at
+      if (out.count === count && lastSingle === start) lastSingle = at
     }
+    ;({ starts, ends } = out)
+    packed = letters
+    for (; count < out.count; count++) packed[LETTERS * count] = packed[LETTERS * count + 3] = 0
   }
-  return out.count
+  out.count = count
+}
+
+/** By word of the text being read: its letters if it is packed, else 0; and 0 once it is looked up. */
+let letters = new Int32Array(0)
+const LETTERS = 4
+
+/**
+ * Looks up all packed words of a field. Most records are at the place that their hash names, so what is there is taken
+ * first and compared without a branch: the processor then fetches many far ones at once. Others are sought after that.
+ */
+function findPacked(lexicon: Lexicon, text: string, from: number, out: Analysed): void {
+  const { forms, keys, count } = out
+  const wanted = letters
+  const table = lexicon.tables.packed
+  const mask = table.length / PACKED_RECORD - 1
+  for (let p = from; p < count; p++) {
+    const at = LETTERS * p
+    const low = wanted[at]!
+    if (low === 0) continue
+    const record = (hashPacked(low, wanted[at + 1]!, wanted[at + 2]!) & mask) * PACKED_RECORD
+    forms[p] = table[record + 3]!
+    keys[p] = table[record + 4]!
+    wanted[at + 3] =
+      (table[record]! ^ low) | (table[record + 1]! ^ wanted[at + 1]!) | (table[record + 2]! ^ wanted[at + 2]!)
+  }
+  for (let p = from; p < count; p++) if (wanted[LETTERS * p + 3] !== 0) seekPacked(lexicon, text, p, out)
+}
+
+/** Looks up one packed word, which becomes known when it is new. */
+function seekPacked(lexicon: Lexicon, text: string, p: number, out: Analysed): void {
+  const [low, middle, high] = [letters[LETTERS * p]!, letters[LETTERS * p + 1]!, letters[LETTERS * p + 2]!]
+  const { packed } = lexicon.tables
+  let record = hashPacked(low, middle, high) & (packed.length / PACKED_RECORD - 1)
+  record *= PACKED_RECORD
+  while (packed[record] !== low || packed[record + 1] !== middle || packed[record + 2] !== high) {
+    if (packed[record] === 0) {
+      record = lexicon.addPacked(text.slice(out.starts[p], out.ends[p]), low, middle, high)
+      break
+    }
+    record = (record + PACKED_RECORD) & (packed.length - 1)
+  }
+  const { packed: table } = lexicon.tables
+  out.forms[p] = table[record + 3]!
+  out.keys[p] = table[record + 4]!
 }
 
 /** The text as UTF-16 units and two zeros, in a buffer that the next text overwrites: far quicker to read than a string. */
@@ -167,40 +246,9 @@ function count(lexicon: Lexicon, { keys, textEnd }: Analysed): void {
   lexicon.wordsCounted += textEnd
 }
 
-function pushPacked(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  end: number,
-  low: number,
-  middle: number,
-  high: number,
-  out: Analysed,
-): void {
-  if (out.count === out.forms.length) grow(out, out.count + 1)
-  const { packed } = lexicon.tables
-  const mask = packed.length / PACKED_RECORD - 1
-  let record = (hashPacked(low, middle, high) & mask) * PACKED_RECORD
-  while (packed[record] !== low || packed[record + 1] !== middle || packed[record + 2] !== high) {
-    if (packed[record] === 0) {
-      record = lexicon.addPacked(text.slice(start, end), low, middle, high)
-      break
-    }
-    record = (record + PACKED_RECORD) & (packed.length - 1)
-  }
-  const { packed: table } = lexicon.tables
-  const p = out.count++
-  out.forms[p] = table[record + 3]!
-  out.keys[p] = table[record + 4]!
-  out.starts[p] = start
-  out.ends[p] = end
-}
-
-/** Any other chunk. Returns the number of its words. */
-function pushChunk(lexicon: Lexicon, text: string, start: number, end: number, out: Analysed): number {
-  const before = out.count
+/** Any other chunk. */
+function pushChunk(lexicon: Lexicon, text: string, start: number, end: number, out: Analysed): void {
   push(lexicon, chunkOf(lexicon, text, start, end), start, out)
-  return out.count - before
 }
 
 function chunkOf(lexicon: Lexicon, text: string, start: number, end: number): number {
@@ -264,4 +312,7 @@ function grow(out: Analysed, words: number): void {
     larger.set(out[name])
     out[name] = larger
   }
+  const larger = new Int32Array(LETTERS * out.forms.length)
+  larger.set(letters)
+  letters = larger
 }

@@ -10,6 +10,7 @@ const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f\u034f]/u
 /** `U.S` in `U.S.`, `J.D` in `J.D.`: single letters with dots between them. */
 const DOTTED_LETTERS = /(?<![\p{L}\p{N}\p{M}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{N}\p{M}])/gu
 const POSSESSIVE = /^[sS]\p{Cf}*(?![\p{L}\p{N}\p{M}])/u
+const [DOT, WIDE_DOT, QUOTE] = [0x2e, 0xff0e, 0x2019]
 /** French and Italian words that lose their vowel before an apostrophe: l’Ukraine is two words. */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|nell|sull|all|dall)$/i
 
@@ -29,8 +30,8 @@ export function chunkEnd(text: string, start: number, from = start): number {
 
 function joins(text: string, at: number): boolean {
   if (at === 0 || classAt(text, at + 1) !== WORD) return false
-  const mark = text[at]!
-  if (mark === '.' || mark === '\uff0e' || APOSTROPHE.test(mark)) return true
+  const unit = text.charCodeAt(at)
+  if (unit === DOT || unit === WIDE_DOT || unit === QUOTE || APOSTROPHE.test(text[at]!)) return true
   return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
 }
 
@@ -72,6 +73,7 @@ export function splitChunk(chunk: string): Piece[] {
 
 /** Whether a dot right after the chunk belongs to it, as in `U.S.`. */
 export function isDottedAbbreviation(chunk: string): boolean {
+  if (!chunk.includes('.')) return false
   const last = [...chunk.matchAll(DOTTED_LETTERS)].at(-1)
   return last !== undefined && last.index + last[0].length === chunk.length
 }
