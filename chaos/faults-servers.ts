@@ -20,6 +20,8 @@ export const KILLS: readonly Fault[] = [
     strikes: 'one',
     strike: async (stage) => {
       const { process } = pickMember(stage)
+      // One that always dies while it starts never has anything to lose.
+      if (!process.isUp()) return null
       await process.kill('SIGKILL')
       return { who: process.name, lastsMs: stage.random.whole(0, 1_000), heal: process.start }
     },
@@ -31,6 +33,7 @@ export const KILLS: readonly Fault[] = [
     strikes: 'one',
     strike: async (stage) => {
       const { process } = pickMember(stage)
+      if (!process.isUp()) return null
       await stopGracefully(stage, process)
       return { who: process.name, lastsMs: stage.random.whole(0, 1_000), heal: process.start }
     },
@@ -38,8 +41,6 @@ export const KILLS: readonly Fault[] = [
 ]
 
 async function stopGracefully({ complain }: Stage, process: Member['process']): Promise<void> {
-  // One that is still starting has nothing to finish and no ear for the signal yet.
-  if (!process.isUp()) return process.kill('SIGKILL')
   let isLate = false
   const timer = setTimeout(() => {
     isLate = true

@@ -35,7 +35,8 @@ export type Fault = {
   severs: readonly ('email' | 'webhook')[]
   /** Whether it strikes one process, named by `who`, or everybody. */
   strikes: 'one' | 'all'
-  strike(stage: Stage): Promise<Strike> | Strike
+  /** @returns null when there is nothing to strike just now */
+  strike(stage: Stage): Promise<Strike | null> | Strike | null
 }
 
 export const FAULTS: readonly Fault[] = [

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../src/config.ts'
 import { testConfig } from '../test/helpers/app.ts'
+import type { Clock } from './clock.ts'
 import type { Outside } from './outside.ts'
 import { type Server, startServers } from './servers.ts'
 
@@ -20,20 +21,26 @@ export type Footprint = {
   close(): Promise<void>
 }
 
-/** Half of all time is that of leases and locks: short ones make the waiting after a kill short. */
+/**
+ * Real milliseconds, shorter than a service would be set to, so that less time goes by with waiting. Redis and PostgreSQL
+ * have clocks of their own, which run as ours does; the embedded database has the fast clock of its process.
+ */
 const QUEUE_LOCK_MS = 4_000
-const SERVERS_LEASE_MS = 8_000
-/** In the embedded footprint the database lives in the process and shows its fast clock; a lease ends with the process. */
-const EMBEDDED_LEASE_MS = 600_000
+const LEASE_MS = 8_000
 const DISK_MB = 600
 
-export async function openFootprint(name: FootprintName, folder: string, outside: Outside): Promise<Footprint> {
+export async function openFootprint(
+  name: FootprintName,
+  folder: string,
+  outside: Outside,
+  clock: Clock,
+): Promise<Footprint> {
   const disk = name === 'embedded' ? mountDisk(join(folder, 'disk')) : null
   const base = testConfig(disk ? join(folder, 'disk') : folder, {
     ...{ feedsAllowPrivate: true, webhooksAllowPrivate: true, feedsHostSpacingMs: 0, feedsTimeoutMs: 120_000 },
     ...{ discordToken: outside.discordToken, discordApi: outside.discord.api },
-    ...{ smtpUrl: `smtp://127.0.0.1:${outside.mail.port}`, alertBurst: 20, queueLockMs: QUEUE_LOCK_MS },
-    ...{ logLevel: 'debug', deliveryLeaseMs: EMBEDDED_LEASE_MS },
+    ...{ smtpUrl: `smtp://127.0.0.1:${outside.mail.port}`, alertBurst: 20, queueLockMs: QUEUE_LOCK_MS * clock.rate },
+    ...{ logLevel: 'debug', deliveryLeaseMs: LEASE_MS * clock.rate },
   })
   if (name === 'embedded') {
     return { name, config: base, servers: null, disk, close: async () => disk?.unmount() }
@@ -44,7 +51,7 @@ export async function openFootprint(name: FootprintName, folder: string, outside
     ...base,
     databaseUrl: `postgres://sitrep@127.0.0.1:${postgres.address.port}/sitrep`,
     redisUrl: `redis://127.0.0.1:${redis.address.port}`,
-    deliveryLeaseMs: SERVERS_LEASE_MS,
+    ...{ queueLockMs: QUEUE_LOCK_MS, deliveryLeaseMs: LEASE_MS },
   }
   const close = async () => {
     await Promise.all([postgres.stop(), redis.stop()])

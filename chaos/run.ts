@@ -63,7 +63,7 @@ export async function runChaos(options: RunOptions): Promise<Verdict> {
   const clock = createClock(join(folder, 'clocks'), options.rate, START)
   const diary = startDiary(options.onEntry ?? (() => undefined))
   const outside = await openOutside(createRandom(options.seed + 1), clock)
-  const footprint = await openFootprint(options.footprint, folder, outside)
+  const footprint = await openFootprint(options.footprint, folder, outside, clock)
   try {
     await prepare(footprint, outside, clock)
     return await disturb({ options, random, clock, diary, outside, footprint })

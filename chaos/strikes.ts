@@ -35,6 +35,7 @@ export function prepareStrikes({ stage, faults, plan, seed, diary }: Context): S
     const random = createRandom(seed * 7_919 + index)
     const from = Date.now()
     const strike = await fault.strike({ ...stage, random })
+    if (!strike) return
     const key = `${fault.name} ${strike.who}`
     counts.set(fault.name, (counts.get(fault.name) ?? 0) + 1)
     diary.note(fault.name, strike.who)

@@ -53,7 +53,23 @@ function tellWhenIdle({ queues, database, log, now }: App): () => void {
     const { open } = await countOpenWork(database, now())
     if (open === 0) log.debug('nothing left to do')
   }
-  const lookSafely = () => void look().catch((error: Error) => log.debug({ error: error.message }, 'could not look'))
+  // One look at a time, and one more when jobs ended meanwhile: a backlog is not counted anew after each of its jobs.
+  let state: 'resting' | 'looking' | 'outdated' = 'resting'
+  const lookSafely = () => {
+    if (state !== 'resting') {
+      state = 'outdated'
+      return
+    }
+    state = 'looking'
+    const rest = () => {
+      const again = state === 'outdated'
+      state = 'resting'
+      if (again) lookSafely()
+    }
+    void look()
+      .catch((error: Error) => log.debug({ error: error.message }, 'could not look'))
+      .finally(rest)
+  }
   lookSafely()
   return queues.onJobEnd(lookSafely)
 }
@@ -71,7 +87,8 @@ function startWorkers(app: App): void {
 async function startScheduler(app: App): Promise<() => Promise<void>> {
   const tickOnce = () => tick(app).catch((error: Error) => app.log.error({ error: error.message }, 'tick failed'))
   await tickOnce()
-  const task = cron.schedule('* * * * *', tickOnce, { noOverlap: true })
+  // The next tick does what a missed one would have done, so a machine that slept has nothing to be warned of.
+  const task = cron.schedule('* * * * *', tickOnce, { noOverlap: true, suppressMissedWarning: true })
   return async () => {
     await task.stop()
   }
