@@ -1,5 +1,6 @@
 import type { App } from '../src/app.ts'
 import { tellOwners } from '../src/deliver/tell-owners.ts'
+import { listWaitingChanges } from '../src/store/changed-items.ts'
 import { listDueDeliveries } from '../src/store/deliveries.ts'
 import { listDueFeeds } from '../src/store/feeds.ts'
 import { listPendingImports } from '../src/store/imports.ts'
@@ -15,10 +16,11 @@ const MOST = 5_000
  */
 export async function tick({ database, queues, now, config }: App): Promise<void> {
   await tellOwners(database, now(), config.defaultTimeZone)
-  const [imports, feeds, items, deliveries] = await Promise.all([
+  const [imports, feeds, items, changes, deliveries] = await Promise.all([
     listPendingImports(database),
     listDueFeeds(database, now(), MOST),
     listPendingItems(database, 0, MOST),
+    listWaitingChanges(database, MOST),
     listDueDeliveries(database, now(), MOST),
   ])
   await queues.enqueue(
@@ -32,6 +34,10 @@ export async function tick({ database, queues, now, config }: App): Promise<void
   await queues.enqueue(
     'ingest',
     items.map((itemId) => ({ itemId })),
+  )
+  await queues.enqueue(
+    'ingest',
+    changes.map((itemId) => ({ itemId, changed: true })),
   )
   await enqueueDigests({ database, queues, now })
   await queues.enqueue(

@@ -8,7 +8,8 @@ import type { Database, PoolLike } from './store/sql.ts'
 export type Payloads = {
   'import-corpus': { importId: number }
   'poll-feed': { feedId: number; dueAt: string }
-  ingest: { itemId: number }
+  /** `changed`: the number is that of a change to an item that was ingested before. */
+  ingest: { itemId: number; changed?: true }
   digest: { subscriptionId: number; dueAt: string }
   deliver: { deliveryId: number }
 }
@@ -34,6 +35,12 @@ export const JOB_IDS: { [N in QueueName]: (payload: Payloads[N]) => string } = {
   ingest: ({ itemId }) => `ingest.${itemId}`,
   digest: ({ subscriptionId, dueAt }) => `digest.${subscriptionId}.${Date.parse(dueAt)}`,
   deliver: ({ deliveryId }) => `deliver.${deliveryId}`,
+}
+
+/** What a feed brought, as jobs: its new items, and what known ones say anew. */
+export function describeIngestJobs(brought: { itemIds: number[]; changeIds?: number[] }): Payloads['ingest'][] {
+  const fresh = brought.itemIds.map((itemId) => ({ itemId }))
+  return [...fresh, ...(brought.changeIds ?? []).map((itemId) => ({ itemId, changed: true as const }))]
 }
 
 /** What a handler may answer: nothing, or when the same job should run again. */

@@ -26,11 +26,14 @@ export type PollDeps = {
   health: HealthDeps
 }
 
-/** `held`: another process has the feed, or its host is crowded; `again` is when to come back. */
+/**
+ * `itemIds` are new items, `changeIds` the numbers of changes to known ones; both wait to be ingested, in that order.
+ * `held`: another process has the feed, or its host is crowded; `again` is when to come back.
+ */
 export type PollResult =
   | { kind: 'skipped' }
   | { kind: 'held'; again: Date }
-  | { kind: 'polled'; itemIds: number[]; deliveryIds: number[]; problem: string | null }
+  | { kind: 'polled'; itemIds: number[]; changeIds: number[]; deliveryIds: number[]; problem: string | null }
 
 /** Longer than the slowest poll: the time limit of a fetch, its waiting at busy hosts, full texts. */
 export const LEASE_MS = 120_000
@@ -137,7 +140,7 @@ async function recordFailed(
   }
   await saveFeed(tx, feed.id, changes)
   const deliveryIds = await tellFailing(deps.health, tx, { ...feed, ...changes }, now)
-  return { kind: 'polled', itemIds: [], deliveryIds, problem }
+  return { kind: 'polled', itemIds: [], changeIds: [], deliveryIds, problem }
 }
 
 function paceOf(feed: Feed) {
@@ -152,7 +155,7 @@ function paceOf(feed: Feed) {
 
 async function recordSeen(deps: PollDeps, tx: Sql, feed: Feed, look: Look & { kind: 'seen' }): Promise<PollResult> {
   const now = deps.now()
-  const { itemIds, changes } = await takeDocument(tx, feed, look.parsed, now)
+  const { itemIds, changeIds, changes } = await takeDocument(tx, feed, look.parsed, now)
   const askedMs = longer(look.freshMs, look.parsed?.ttlMs ?? null) ?? (look.parsed ? null : feed.askedMs)
   const pace = { ...paceOf({ ...feed, ...changes }), askedMs }
   await saveFeed(tx, feed.id, {
@@ -169,7 +172,7 @@ async function recordSeen(deps: PollDeps, tx: Sql, feed: Feed, look: Look & { ki
     nextPollAt: nextPollAt(pace, now, deps.random()),
   })
   const deliveryIds = await tellRecovered(deps.health, tx, feed, now)
-  return { kind: 'polled', itemIds, deliveryIds, problem: null }
+  return { kind: 'polled', itemIds, changeIds, deliveryIds, problem: null }
 }
 
 function longer(a: number | null, b: number | null): number | null {

@@ -19,6 +19,12 @@ export function isMaterialChange(before: string, after: string): boolean {
   return added >= LEAST_WORDS && added / Math.max(1, total) >= MATERIAL_PART
 }
 
+/** Whether a headline says a word that neither it nor its text said before: many feeds carry little more than headlines. */
+export function hasNewWords(before: string, title: string): boolean {
+  const old = new Set(wordsOf(before))
+  return wordsOf(title).some((word) => !old.has(word))
+}
+
 /** Whether two texts are about the same thing, judged by the words they share. */
 export function sharesWords(a: string, b: string): boolean {
   const [first, second] = [new Set(wordsOf(a)), new Set(wordsOf(b))]

@@ -3,7 +3,9 @@ import type { Sql } from '../store/sql.ts'
 import { sharedLinks } from './arrival.ts'
 import { firstHabit, type Habit, updateHabit } from './next-poll.ts'
 import type { ParsedFeed } from './parsed-feed.ts'
-import { takeIn } from './take-in.ts'
+import { type TakenIn, takeIn } from './take-in.ts'
+
+const NOTHING: TakenIn = { itemIds: [], changeIds: [] }
 
 /**
  * Takes in what a document of the feed brought, by poll or push, and says how that changes the feed. Everything that
@@ -14,12 +16,12 @@ export async function takeDocument(
   feed: Feed,
   parsed: ParsedFeed | null,
   now: Date,
-): Promise<{ itemIds: number[]; changes: FeedChanges & Pick<Feed, 'itemsPerHour' | 'habitAt'> }> {
+): Promise<TakenIn & { changes: FeedChanges & Pick<Feed, 'itemsPerHour' | 'habitAt'> }> {
   const first = feed.succeededAt === null
   const sharesLinks = feed.sharesLinks || (parsed !== null && sharedLinks(parsed).size > 0)
   const name = feed.named ? feed.name : (parsed?.title ?? feed.name)
   const of = { id: feed.id, name, sharesLinks, quiet: first && !feed.announceFirst }
-  const { itemIds } = parsed ? await takeIn(tx, of, parsed, now) : { itemIds: [] }
+  const { itemIds, changeIds } = parsed ? await takeIn(tx, of, parsed, now) : NOTHING
   const dates = parsed?.items.flatMap((item) => item.publishedAt ?? []) ?? []
   const habit = first ? firstHabit(dates, now) : updateHabit(habitOf(feed), itemIds.length, now)
   const changes: FeedChanges & Pick<Feed, 'itemsPerHour' | 'habitAt'> = {
@@ -28,9 +30,13 @@ export async function takeDocument(
     habitAt: habit?.at ?? null,
     ...(parsed === null ? {} : describeFeed(parsed)),
   }
-  if (itemIds.length === 0) return { itemIds, changes }
+  if (itemIds.length === 0) return { itemIds, changeIds, changes }
   const usualGapMs = habit && habit.itemsPerHour > 0 ? 3_600_000 / habit.itemsPerHour : feed.usualGapMs
-  return { itemIds, changes: { ...changes, usualGapMs, lastItemAt: now, itemCount: feed.itemCount + itemIds.length } }
+  return {
+    itemIds,
+    changeIds,
+    changes: { ...changes, usualGapMs, lastItemAt: now, itemCount: feed.itemCount + itemIds.length },
+  }
 }
 
 function describeFeed(parsed: ParsedFeed): FeedChanges {

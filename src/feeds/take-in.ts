@@ -10,10 +10,10 @@ import {
 import type { Sql } from '../store/sql.ts'
 import { describeArrivals, type FeedArrival, type FeedOfItem } from './arrival.ts'
 import type { ParsedFeed } from './parsed-feed.ts'
-import { isMaterialChange, sharesWords } from './revision.ts'
+import { hasNewWords, isMaterialChange, sharesWords } from './revision.ts'
 
-/** What one document brought: ids of new items in the order they are to be ingested, and how many were changed. */
-export type TakenIn = { itemIds: number[]; revised: number }
+/** What one document brought: ids of new items in the order they are to be ingested, and numbers of changes that are. */
+export type TakenIn = { itemIds: number[]; changeIds: number[] }
 
 /** The same words mean the same item for so long; later they are a form filled in anew. */
 const SAME_WORDS_MS = 7 * 86_400_000
@@ -28,18 +28,19 @@ export async function takeIn(tx: Sql, feed: FeedOfItem, parsed: ParsedFeed, now:
   const known = await findKnown(tx, keys)
   const fresh: FeedArrival[] = []
   const names: { key: string; itemId: number }[] = []
-  let revised = 0
+  const changeIds: number[] = []
   for (const arrival of arrivals) {
     const verdict = recognise(arrival, feed.id, known, now)
     if (verdict.kind === 'new') fresh.push(verdict.arrival)
     if (verdict.kind !== 'same') continue
     names.push(...arrival.keys.filter((key) => !known.has(key)).map((key) => ({ key, itemId: verdict.item.itemId })))
-    if (await updateItem(tx, feed.id, verdict.item, arrival, now)) revised++
+    const changeId = await updateItem(tx, feed.id, verdict.item, arrival, now)
+    if (changeId !== null) changeIds.push(changeId)
   }
   const ids = await insertArrivals(tx, feed.id, fresh, now)
   await adoptKeys(tx, names, now)
   await refreshKeys(tx, keys, now)
-  return { itemIds: ids.filter((id) => id !== null), revised }
+  return { itemIds: ids.filter((id) => id !== null), changeIds }
 }
 
 /** A document that lists an item twice means it once. */
@@ -81,16 +82,25 @@ function confirms(arrival: FeedArrival, item: KnownItem, feedId: number, byWords
   return !renamed || sharesWords(`${item.title} ${item.text}`, `${arrival.title} ${arrival.text}`)
 }
 
-/** Writes what has changed. Another feed's copy changes nothing. @returns whether anything was changed */
-async function updateItem(tx: Sql, feedId: number, item: KnownItem, arrival: FeedArrival, now: Date): Promise<boolean> {
-  if (item.feedId !== feedId) return false
+/**
+ * Writes what has changed. Another feed's copy changes nothing.
+ * @returns the number of the change, or null where there is nothing to read again
+ */
+async function updateItem(
+  tx: Sql,
+  feedId: number,
+  item: KnownItem,
+  arrival: FeedArrival,
+  now: Date,
+): Promise<number | null> {
+  if (item.feedId !== feedId) return null
   const text = arrival.text === '' ? item.text : arrival.text
   const publishedAt = arrival.publishedAt ?? item.publishedAt
   const sameTitle = arrival.title === item.title
   const sameText = text === item.text
-  if (sameTitle && sameText && publishedAt?.getTime() === item.publishedAt?.getTime()) return false
+  if (sameTitle && sameText && publishedAt?.getTime() === item.publishedAt?.getTime()) return null
   const material = !sameText && isMaterialChange(item.text, text)
+  const isNews = material || hasNewWords(`${item.title} ${item.text}`, arrival.title)
   if (!sameTitle || material) await recordRevision(tx, item, material, now)
-  await reviseItem(tx, item, { title: arrival.title, text, url: arrival.url ?? item.url, publishedAt })
-  return true
+  return reviseItem(tx, item, { title: arrival.title, text, url: arrival.url ?? item.url, publishedAt }, isNews)
 }

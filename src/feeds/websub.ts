@@ -83,10 +83,11 @@ export type HubRequest = {
   headers: Record<string, string | string[] | undefined>
   body: Uint8Array
 }
-/** What to answer, and the items to hand on to be ingested. */
-export type HubAnswer = { status: number; body: string; itemIds: number[] }
+/** What to answer, and the new and changed items to hand on to be ingested. */
+export type HubAnswer = { status: number; body: string; itemIds: number[]; changeIds?: number[] }
 
 const NOT_OURS: HubAnswer = { status: 404, body: 'no such subscription', itemIds: [] }
+const NOTHING: Pick<HubAnswer, 'itemIds' | 'changeIds'> = { itemIds: [] }
 const TAKEN: HubAnswer = { status: 202, body: '', itemIds: [] }
 
 /** Answers a hub: verifies a subscription on GET (WebSub, 5.3), takes a signed push in on POST (7 and 8). */
@@ -128,20 +129,20 @@ async function takePush(deps: PollDeps, feed: Feed, { headers, body }: HubReques
   const contentType = headers['content-type']
   const known = typeof contentType === 'string' ? { 'content-type': contentType } : {}
   const parsed = await parseFeed({ bytes: body, url: feed.url, headers: known })
-  const itemIds = await deps.database.transaction(async (tx) => {
+  const brought = await deps.database.transaction(async (tx) => {
     const locked = await lockFeed(tx, feed.id)
-    if (locked?.state !== 'active') return []
+    if (locked?.state !== 'active') return NOTHING
     // A push that cannot be read, or a feed not read before, is a reason to look for oneself.
     if (parsed.problem !== null || locked.succeededAt === null) {
       await saveFeed(tx, feed.id, { nextPollAt: deps.now() })
-      return []
+      return NOTHING
     }
     const taken = await takeDocument(tx, locked, parsed, deps.now())
     const { itemsPerHour, habitAt, usualGapMs, lastItemAt, itemCount } = taken.changes
     await saveFeed(tx, feed.id, keepGiven({ itemsPerHour, habitAt, usualGapMs, lastItemAt, itemCount }))
-    return taken.itemIds
+    return { itemIds: taken.itemIds, changeIds: taken.changeIds }
   })
-  return { ...TAKEN, itemIds }
+  return { ...TAKEN, ...brought }
 }
 
 function keepGiven<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {

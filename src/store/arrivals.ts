@@ -109,13 +109,18 @@ export type Revision = { title: string; text: string; url: string | null; publis
 /** Some feeds change an item at every poll; so many of its changes are kept. */
 const MOST_REVISIONS = 50
 
-/** Writes what an item says now. It neither alerts again nor counts as new. */
-export async function reviseItem(tx: Sql, known: KnownItem, to: Revision): Promise<void> {
-  await tx.query(
+/**
+ * Writes what an item says now. Where that is news and it was ingested before, it waits to be ingested once more.
+ * @returns the number of the change among arrivals, or null where nothing waits
+ */
+export async function reviseItem(tx: Sql, known: KnownItem, to: Revision, isNews: boolean): Promise<number | null> {
+  const { rows } = await tx.query<{ changedSeq: number | null }>(
     `WITH revised AS (
-       UPDATE items SET title = $3, text = $4, url = $5, published_at = $6 WHERE id = $1 AND received_at = $2
-       RETURNING story_id)
-     UPDATE stories s SET title = $3 FROM revised WHERE s.id = revised.story_id AND s.title = $7`,
+       UPDATE items SET title = $3, text = $4, url = $5, published_at = $6,
+         changed_seq = CASE WHEN $8 AND state IN ('ingested', 'repeat') THEN nextval('item_ids') ELSE changed_seq END
+       WHERE id = $1 AND received_at = $2 RETURNING story_id, changed_seq),
+     renamed AS (UPDATE stories s SET title = $3 FROM revised WHERE s.id = revised.story_id AND s.title = $7)
+     SELECT changed_seq AS "changedSeq" FROM revised`,
     [
       known.itemId,
       known.receivedAt,
@@ -124,8 +129,10 @@ export async function reviseItem(tx: Sql, known: KnownItem, to: Revision): Promi
       cleanText(to.url),
       to.publishedAt,
       known.title,
+      isNews,
     ],
   )
+  return rows[0]?.changedSeq ?? null
 }
 
 /** Keeps what an item said before it was changed. @param material whether the change is an update in its story */

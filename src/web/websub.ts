@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerHub } from '../feeds/websub.ts'
+import { describeIngestJobs } from '../queues.ts'
 import type { Web } from './web.ts'
 
 /** Hubs push whole feeds. */
@@ -16,15 +17,12 @@ export function addWebSubRoutes(server: FastifyInstance, { app }: Web): void {
     )
     const options = { bodyLimit: MOST_BYTES, config: { rateLimit: { max: 3000, timeWindow: 60_000 } } }
     const answer = async (request: Request, reply: FastifyReply) => {
-      const { status, body, itemIds } = await answerHub(app.feeds, {
+      const { status, body, ...brought } = await answerHub(app.feeds, {
         ...{ token: request.params.token, method: request.method },
         ...{ query: request.query, headers: request.headers },
         body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
       })
-      await app.queues.enqueue(
-        'ingest',
-        itemIds.map((itemId) => ({ itemId })),
-      )
+      await app.queues.enqueue('ingest', describeIngestJobs(brought))
       return reply.code(status).type('text/plain; charset=utf-8').send(body)
     }
     scope.get<{ Params: { token: string }; Querystring: Record<string, string | undefined> }>(

@@ -1,0 +1,70 @@
+import {
+  type ChangedItem,
+  findNextChanged,
+  listMatchedLines,
+  recordReread,
+  recordRereadFailure,
+  takeRereadTurn,
+} from '../store/changed-items.ts'
+import { queueAlerts } from '../store/deliveries.ts'
+import type { Sql } from '../store/sql.ts'
+import { queueStoryUpdates } from '../store/story-updates.ts'
+import { insertMatches } from '../store/watchlists.ts'
+import type { IngestDeps } from './ingest-item.ts'
+import { readSearchWords } from './search-words.ts'
+
+const MOST_ATTEMPTS = 5
+/** How long a Discord message about the story waits for further changes before it is brought up to date. */
+const STORY_UPDATE_MS = 60_000
+
+/**
+ * Reads again the items that were changed, up to the change numbered `changeId`, in the order of the changes. One that
+ * a kill interrupted waits still, and reading it twice finds nothing the second time.
+ * @returns ids of the deliveries to send
+ */
+export async function rereadUpTo(deps: IngestDeps, changeId: number): Promise<number[]> {
+  const deliveries: number[] = []
+  for (;;) {
+    const done = await rereadNext(deps, changeId)
+    if (done === null) return deliveries
+    deliveries.push(...done)
+  }
+}
+
+async function rereadNext(deps: IngestDeps, upTo: number): Promise<number[] | null> {
+  let item: ChangedItem | null = null
+  try {
+    return await deps.database.transaction(async (tx) => {
+      const { watchSeq } = await takeRereadTurn(tx)
+      item = await findNextChanged(tx, upTo)
+      if (!item) return null
+      await deps.watchIndex.catchUp(tx, watchSeq)
+      return rereadOne(deps, tx, item)
+    })
+  } catch (error) {
+    if (!item) throw error
+    await recordRereadFailure(deps.database, (item as ChangedItem).id, (error as Error).message, MOST_ATTEMPTS)
+    throw error
+  }
+}
+
+/**
+ * Topics and words are found anew. Lines that match now and did not before alert, unless their watchlist alerted of the
+ * story already; the item stays in its story. An item older than any story's time alerts no more: archives get edited.
+ */
+async function rereadOne(deps: IngestDeps, tx: Sql, item: ChangedItem): Promise<number[]> {
+  const now = deps.now()
+  const { id, title, text, outlet, changeId } = item
+  const topics = await deps.classify(item)
+  await recordReread(tx, item, topics, readSearchWords(item))
+  const document = { title, text, topics: topics.map((label) => label.topic) }
+  const matched = await listMatchedLines(tx, id)
+  const all = deps.watchIndex.match(outlet === null ? document : { ...document, source: outlet })
+  const fresh = all.filter((match) => !matched.has(match.lineId))
+  await insertMatches(tx, id, fresh, now)
+  if (item.quiet || now.getTime() - item.seenAt.getTime() > deps.storyWindowMs) return []
+  const storyId = item.storyId!
+  await queueStoryUpdates(tx, { id: changeId, storyId }, now, STORY_UPDATE_MS)
+  const lineIds = fresh.map((match) => match.lineId)
+  return queueAlerts(tx, { id, storyId }, lineIds, now)
+}

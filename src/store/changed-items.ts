@@ -1,0 +1,73 @@
+import type { Item, TopicLabel } from '../model.ts'
+import { findOne, getOne, type Sql } from './sql.ts'
+
+/** An item that says something new since it was ingested. `changeId` is when, counted among arrivals. */
+export type ChangedItem = Item & { changeId: number }
+
+/** Numbers of changes that wait to be read, oldest first. */
+export async function listWaitingChanges(sql: Sql, limit: number): Promise<number[]> {
+  const { rows } = await sql.query<{ changeId: number }>(
+    `SELECT changed_seq AS "changeId" FROM items WHERE changed_seq IS NOT NULL ORDER BY changed_seq LIMIT $1`,
+    [limit],
+  )
+  return rows.map((row) => row.changeId)
+}
+
+/** Holds back every other ingestion until this transaction ends. @returns the last change to any watchlist line */
+export async function takeRereadTurn(tx: Sql): Promise<{ watchSeq: number }> {
+  return getOne(
+    tx,
+    `SELECT (SELECT coalesce(max(c.seq), 0) FROM watch_changes c) AS "watchSeq" FROM ingest_clock FOR UPDATE`,
+  )
+}
+
+/**
+ * The item with the oldest change that waits, of at most number `upTo`, or null. It is locked: a poll that changes it
+ * meanwhile was either before, and is seen, or is after, and gives it another number.
+ */
+export async function findNextChanged(tx: Sql, upTo: number): Promise<ChangedItem | null> {
+  return findOne<ChangedItem>(
+    tx,
+    `SELECT changed_seq AS "changeId", id, state, feed_id AS "feedId", corpus_file AS "corpusFile", url, title, text,
+       outlet, published_at AS "publishedAt", received_at AS "receivedAt", seen_at AS "seenAt", quiet, story_id AS "storyId"
+     FROM items WHERE changed_seq <= $1 ORDER BY changed_seq LIMIT 1 FOR UPDATE`,
+    [upTo],
+  )
+}
+
+/**
+ * What was found in an item's new words takes the place of what was found before. Its number among items stays, so no
+ * digest brings it twice. A copy that was changed is none any longer.
+ */
+export async function recordReread(tx: Sql, item: ChangedItem, topics: TopicLabel[], words: string[]): Promise<void> {
+  await tx.query(
+    `UPDATE items SET state = 'ingested', repeat_of = NULL, words = array_to_tsvector($3::text[]), changed_seq = NULL,
+       attempts = 0, problem = NULL
+     WHERE id = $1 AND received_at = $2`,
+    [item.id, item.receivedAt, words],
+  )
+  await tx.query('DELETE FROM item_topics WHERE item_id = $1', [item.id])
+  await tx.query(
+    `INSERT INTO item_topics (item_id, topic, score, evidence)
+     SELECT $1, label->>'topic', (label->>'score')::real, label->'evidence' FROM jsonb_array_elements($2::jsonb) AS label`,
+    [item.id, JSON.stringify(topics)],
+  )
+}
+
+/** Counts a failed try; after `most` of them the change is passed over, and the item keeps what was found in it before. */
+export async function recordRereadFailure(sql: Sql, itemId: number, problem: string, most: number): Promise<void> {
+  await sql.query(
+    `UPDATE items SET attempts = attempts + 1, problem = $2,
+       changed_seq = CASE WHEN attempts + 1 >= $3 THEN NULL ELSE changed_seq END
+     WHERE id = $1 AND changed_seq IS NOT NULL`,
+    [itemId, problem, most],
+  )
+}
+
+/** The lines that an item has matched so far. */
+export async function listMatchedLines(tx: Sql, itemId: number): Promise<Set<number>> {
+  const { rows } = await tx.query<{ lineId: number }>(`SELECT line_id AS "lineId" FROM matches WHERE item_id = $1`, [
+    itemId,
+  ])
+  return new Set(rows.map((row) => row.lineId))
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
+import { createPrintCache } from '../../src/ingest/print-cache.ts'
+import { rereadUpTo } from '../../src/ingest/reread-item.ts'
+import { createWatchIndex } from '../../src/ingest/watch-index.ts'
+import { listStoryUpdates } from '../../src/store/arrivals.ts'
+import { listWaitingChanges } from '../../src/store/changed-items.ts'
+import { ensureDestination } from '../../src/store/destinations.ts'
+import { createTurnstile } from '../../src/store/embedded-pool.ts'
+import { findItem } from '../../src/store/items.ts'
+import type { Database } from '../../src/store/sql.ts'
+import { insertWatchlist, linkWatchlist } from '../../src/store/watchlists.ts'
+import { createDescriber } from '../../src/stories/describe.ts'
+import { createAnalyser } from '../../src/text/analyse.ts'
+import { loadClassifier } from '../../src/topics/load.ts'
+import { parseAliases } from '../../src/watch/aliases.ts'
+import { testDatabases } from '../helpers/database.ts'
+import { type FeedItem, feedDocument, serve, startFeedServer } from '../helpers/feed-server.ts'
+import { openPollingTest, type Polling } from '../helpers/polling.ts'
+
+const aliases = parseAliases(readFileSync('aliases.yaml', 'utf8'))
+const classifier = loadClassifier(readFileSync('topics.yaml', 'utf8'), aliases)
+
+const server = await startFeedServer()
+afterAll(() => server.close())
+
+const FIRST = 'A loud noise was heard above the harbour of Tervo, and the fire brigade is on its way to the quays.'
+const LATER = `${FIRST} Drones had set fire to the refinery behind the port, the governor said at noon; two storage tanks burn, and the grid operator reports that power is out in three districts.`
+
+describe.each(testDatabases())('items that change, on the $name database', ({ open }) => {
+  let database: Database
+  let polling: Polling
+  let deps: IngestDeps
+  let channel: number
+
+  beforeAll(async () => {
+    database = await open()
+    polling = await openPollingTest({ database })
+    channel = await ensureDestination(database, { kind: 'discord', address: '1', name: '#alerts', timeZone: 'UTC' })
+    deps = {
+      database,
+      classify: (document) => classifier.classify(document),
+      watchIndex: createWatchIndex(aliases),
+      prints: createPrintCache(),
+      turnstile: createTurnstile(),
+      now: polling.clock.now,
+      describe: createDescriber(createAnalyser()),
+      storyWindowMs: 72 * 3_600_000,
+    }
+  })
+  afterAll(() => database.close())
+
+  async function watch(name: string, query: string): Promise<number> {
+    const id = await insertWatchlist(database, name, 'operator', [query])
+    await linkWatchlist(database, id, channel)
+    return id
+  }
+
+  /** A feed that has been read, and a way to publish in it and have that ingested. */
+  async function openFeed(path: string) {
+    server.set(path, serve(feedDocument([])))
+    const feedId = await polling.add(server.url(path))
+    await polling.poll(feedId)
+    return async (...items: FeedItem[]) => {
+      server.set(path, serve(feedDocument(items)))
+      const result = await polling.poll(feedId)
+      if (result.kind !== 'polled') throw new Error(result.kind)
+      for (const id of result.itemIds) await ingestUpTo(deps, id)
+      return result
+    }
+  }
+
+  const alertsOf = async (watchlistId: number) =>
+    (
+      await database.query(`SELECT id FROM deliveries WHERE watchlist_id = $1 AND dedupe_key LIKE 'alert.%'`, [
+        watchlistId,
+      ])
+    ).rows.length
+  const topicsOf = async (itemId: number) =>
+    (await database.query<{ topic: string }>('SELECT topic FROM item_topics WHERE item_id = $1', [itemId])).rows.map(
+      (row) => row.topic,
+    )
+
+  test('a changed text is classified and matched again, and alerts whom it concerns only now', async () => {
+    const [tervo, refinery] = [await watch('Tervo', 'tervo harbour'), await watch('Refineries', 'refinery drone*')]
+    const publish = await openFeed('/tervo')
+    const { itemIds } = await publish({ id: 'tervo', text: FIRST })
+    const itemId = itemIds[0]!
+    expect([await alertsOf(tervo), await alertsOf(refinery), await topicsOf(itemId)]).toEqual([1, 0, []])
+    const before = await findItem(database, itemId)
+
+    const { changeIds } = await publish({ id: 'tervo', text: LATER })
+    expect(changeIds).toEqual([expect.any(Number)])
+    expect(await rereadUpTo(deps, changeIds[0]!)).toHaveLength(1)
+    expect([await alertsOf(tervo), await alertsOf(refinery), await topicsOf(itemId)]).toEqual([1, 1, ['energy']])
+    const after = await findItem(database, itemId)
+    expect(after).toMatchObject({ state: 'ingested', storyId: before!.storyId, text: LATER })
+    expect(await listStoryUpdates(database, after!.storyId!, 10)).toMatchObject([{ itemId }])
+    const found = await database.query(
+      `SELECT 1 FROM items WHERE id = $1 AND words @@ 'refineri'::tsquery OR id = $1 AND words @@ 'refinery'::tsquery`,
+      [itemId],
+    )
+    expect(found.rows).toHaveLength(1)
+  })
+
+  test('a reading that was killed is done again, and one that was done is not', async () => {
+    const id = await watch('Cranes', 'crane AND berth*')
+    const publish = await openFeed('/cranes')
+    await publish({ id: 'crane', text: 'Work at the quay has stopped for today.' })
+    const text =
+      'Work at the quay has stopped for today. A crane fell onto two berths, which stay closed until engineers have looked at its foundations tomorrow.'
+    const { changeIds } = await publish({ id: 'crane', text })
+    const killed = { ...deps, classify: () => Promise.reject(new Error('killed')) }
+    await expect(rereadUpTo(killed, changeIds[0]!)).rejects.toThrow('killed')
+    expect(await listWaitingChanges(database, 10)).toEqual(changeIds)
+    expect(await rereadUpTo(deps, changeIds[0]!)).toHaveLength(1)
+    expect(await rereadUpTo(deps, changeIds[0]!)).toEqual([])
+    expect(await listWaitingChanges(database, 10)).toEqual([])
+    expect(await alertsOf(id)).toBe(1)
+  })
+
+  test('a change that cannot be read is passed over in the end and holds up no other', async () => {
+    const publish = await openFeed('/choking')
+    await publish({ id: 'choking', text: 'Nothing yet.' })
+    const { changeIds } = await publish({ id: 'choking', title: 'Choking hazard', text: 'Nothing yet.' })
+    const choking = { ...deps, classify: () => Promise.reject(new Error('choked')) }
+    for (let i = 0; i < 5; i++) await expect(rereadUpTo(choking, changeIds[0]!)).rejects.toThrow('choked')
+    expect(await rereadUpTo(choking, changeIds[0]!)).toEqual([])
+  })
+
+  test('a headline with a new word in it is read again; a mended spelling or date is not', async () => {
+    const id = await watch('Bridges', 'title:bridge')
+    const publish = await openFeed('/bridge')
+    await publish({ id: 'span', title: 'Collapse at Ostra', text: 'A bridge collapsed at Ostra.' })
+    const dated = await publish({
+      id: 'span',
+      title: 'Collapse at Ostra',
+      text: 'A bridge collapsed in Ostra.',
+      date: 'Fri, 20 Nov 2026 13:00:00 GMT',
+    })
+    expect(dated.changeIds).toEqual([])
+    const reworded = await publish({
+      id: 'span',
+      title: 'Bridge collapses at Ostra',
+      text: 'A bridge collapsed in Ostra.',
+    })
+    expect(await rereadUpTo(deps, reworded.changeIds[0]!)).toHaveLength(1)
+    expect(await alertsOf(id)).toBe(1)
+  })
+
+  test('what was there before the feed was added, and what is days old, alerts nobody when it changes', async () => {
+    const id = await watch('Dykes', 'dyke AND breach*')
+    server.set('/quiet', serve(feedDocument([{ id: 'quiet', text: 'Water is high.' }])))
+    const feedId = await polling.add(server.url('/quiet'))
+    const first = await polling.poll(feedId)
+    if (first.kind === 'polled') for (const itemId of first.itemIds) await ingestUpTo(deps, itemId)
+    server.set('/quiet', serve(feedDocument([{ id: 'quiet', title: 'Dyke breaches', text: 'Water is high.' }])))
+    const second = await polling.poll(feedId)
+    if (second.kind !== 'polled') throw new Error(second.kind)
+    expect(await rereadUpTo(deps, second.changeIds[0]!)).toEqual([])
+
+    const publish = await openFeed('/old')
+    await publish({ id: 'old', text: 'Water rises.' })
+    polling.clock.advance(5 * 86_400_000)
+    const { changeIds } = await publish({ id: 'old', title: 'Dyke breached', text: 'Water rises.' })
+    expect(await rereadUpTo(deps, changeIds[0]!)).toEqual([])
+    expect(await alertsOf(id)).toBe(0)
+  })
+})
