@@ -21,14 +21,18 @@ export function createFinder({ terms, programs, members, scan }: Parts): Finder 
   let stamp = 0
   let starts = new Int32Array(1024)
   let ends = new Int32Array(1024)
+  let several = new Int32Array(1024)
+  let severalCount = 0
   return { find }
 
   function find(words: Analysed): number[] {
     nextStamp()
     const found: number[] = []
     const running: Running = { terms, scan, words }
+    severalCount = 0
     const lists = gatherLists()
     for (let i = 0; i < lists; i++) readPostings(starts[i]!, ends[i]!, running, found)
+    reportLists(found)
     return found
   }
 
@@ -44,10 +48,7 @@ export function createFinder({ terms, programs, members, scan }: Parts): Finder 
    * processor waits for many of these far places at once, and not for one after the other.
    */
   function gatherLists(): number {
-    if (starts.length <= scan.touchedCount) {
-      starts = new Int32Array(2 * scan.touchedCount)
-      ends = new Int32Array(2 * scan.touchedCount)
-    }
+    makeRoom(scan.touchedCount + 1)
     const { hot } = terms
     const { ints } = arena
     const { touched, touchedCount } = scan
@@ -62,6 +63,11 @@ export function createFinder({ terms, programs, members, scan }: Parts): Finder 
     return count
   }
 
+  function makeRoom(lists: number): void {
+    if (starts.length < lists) starts = new Int32Array(2 * lists)
+    if (ends.length < lists) ends = new Int32Array(2 * lists)
+  }
+
   function readPostings(list: number, end: number, running: Running, found: number[]): void {
     const { present } = terms
     const { ints } = arena
@@ -71,7 +77,7 @@ export function createFinder({ terms, programs, members, scan }: Parts): Finder 
       const target = ints[i + 1]!
       const kind = target & TARGET_MASK
       if (kind === ONE) report(target >> TARGET_BITS, found)
-      else if (kind === SEVERAL) reportList(target >> TARGET_BITS, found)
+      else if (kind === SEVERAL) pushList(target >> TARGET_BITS)
       else tryProgram((target >> TARGET_BITS) << PROGRAM_SHIFT, kind, running, found)
     }
   }
@@ -83,16 +89,29 @@ export function createFinder({ terms, programs, members, scan }: Parts): Finder 
     hot[at + MARK] = stamp
     const belonging = hot[at + MEMBERS]!
     if ((belonging & TARGET_MASK) === ONE) report(belonging >> TARGET_BITS, found)
-    else reportList(belonging >> TARGET_BITS, found)
+    else pushList(belonging >> TARGET_BITS)
   }
 
   function report(member: number, found: number[]): void {
     found.push(member >= 0 ? member : members.idOf(member))
   }
 
-  function reportList(list: number, found: number[]): void {
+  function pushList(list: number): void {
+    if (severalCount === several.length) {
+      const larger = new Int32Array(2 * severalCount)
+      larger.set(several)
+      several = larger
+    }
+    several[severalCount++] = list
+  }
+
+  /** Lists of members are far places too, so they wait until all are known. */
+  function reportLists(found: number[]): void {
     const { ints } = arena
-    const end = list + LIST_HEAD + ints[list]!
-    for (let i = list + LIST_HEAD; i < end; i++) report(ints[i]!, found)
+    makeRoom(severalCount)
+    for (let i = 0; i < severalCount; i++) ends[i] = several[i]! + LIST_HEAD + ints[several[i]!]!
+    for (let i = 0; i < severalCount; i++) {
+      for (let at = several[i]! + LIST_HEAD; at < ends[i]!; at++) report(ints[at]!, found)
+    }
   }
 }

@@ -71,8 +71,13 @@ function scanField(scan: Scan, terms: Terms, words: Analysed, from: number, to: 
   let { before, now, touchedCount } = scan
   let beforeCount = 0
   for (let p = from; p < to; p++) {
-    units[0] = byKey[keys[p]!]!
+    const first = byKey[keys[p]!]!
     const isPlain = isOneZone && (specials === 0 || starts[forms[p]!] === NO_SPECIALS)
+    if (isPlain && first === 0) {
+      beforeCount = 0
+      continue
+    }
+    units[0] = first
     const unitCount = isPlain ? 1 : allUnits(terms, words, p, zones, units)
     if (now.length < unitCount * (1 + beforeCount)) {
       now = new Int32Array(2 * unitCount * (1 + beforeCount))
