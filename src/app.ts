@@ -8,11 +8,13 @@ import { createContentCache } from './digests/content-cache.ts'
 import { openPolling } from './feeds/open-polling.ts'
 import type { PollDeps } from './feeds/poll.ts'
 import type { IngestDeps } from './ingest/ingest-item.ts'
+import { createPrintCache } from './ingest/print-cache.ts'
 import { createWatchIndex } from './ingest/watch-index.ts'
 import type { LookupAll } from './net/guarded-agent.ts'
 import { openQueues, type Queues } from './queues.ts'
 import { endAllLeases } from './store/deliveries.ts'
 import { openEmbedded } from './store/embedded.ts'
+import { createTurnstile } from './store/embedded-pool.ts'
 import { dropFeedLeases } from './store/feeds.ts'
 import { migrate } from './store/migrate.ts'
 import { ensureSecret } from './store/secrets.ts'
@@ -57,7 +59,8 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   const log = given.log ?? pino({ level: config.logLevel })
   const now = given.now ?? (() => new Date())
   const database = given.database ?? (await openDatabase(config, log))
-  const applied = await migrate(database)
+  // A borrowed database is the business of the service that lends it, its leases and queues included.
+  const applied = database.kind === 'borrowed' ? [] : await migrate(database)
   if (applied.length > 0) log.info({ applied }, 'database migrated')
   const queues = await openQueues(database, config.redisUrl, {
     prefix: config.queuePrefix,
@@ -91,6 +94,8 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       classify: createReviewer(topics, config, (problem) => log.warn({ problem }, 'no second opinion')),
       watchIndex,
       now,
+      prints: createPrintCache(),
+      turnstile: createTurnstile(),
       describe: createDescriber(createAnalyser(buildAliasTable(aliases).canonical)),
       storyWindowMs: config.storyWindowHours * 3_600_000,
       followUpMs: config.followUpMinutes * 60_000,

@@ -1,95 +1,170 @@
-import type { Document, Item, TopicLabel } from '../model.ts'
-import { queueAlerts } from '../store/deliveries.ts'
+import type { Item } from '../model.ts'
+import { queueManyAlerts } from '../store/deliveries.ts'
+import type { Turnstile } from '../store/embedded-pool.ts'
 import { queueFollowUps } from '../store/follow-ups.ts'
-import { findItem, findNextPending, recordIngested, recordIngestFailure, takeIngestTurn } from '../store/items.ts'
+import {
+  awaitHolder,
+  claimEarlier,
+  claimPending,
+  claimUnchanged,
+  isPending,
+  listOldestPending,
+  recordManyIngested,
+  takeIngestTurns,
+} from '../store/ingest-batch.ts'
+import { recordIngestFailure } from '../store/items.ts'
 import type { Database, Sql } from '../store/sql.ts'
-import { queueStoryUpdates } from '../store/story-updates.ts'
-import { insertMatches, type NewMatch } from '../store/watchlists.ts'
-import type { Describer } from '../stories/describe.ts'
-import { placeInStory } from './place-in-story.ts'
-import { readSearchWords } from './search-words.ts'
+import { queueManyStoryUpdates } from '../store/story-updates.ts'
+import { insertManyMatches } from '../store/watchlists.ts'
+import { type AnalyseDeps, type Analysis, analyseItems, type Failed, renewMatches } from './analyse-item.ts'
+import { type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts'
 
-/** The saved watchlist lines, as this process holds them. */
-export interface WatchIndex {
-  /** Brings the lines in step with change number `watchSeq`; does nothing when they are. */
-  catchUp(sql: Sql, watchSeq: number): Promise<void>
-  match(document: Document): NewMatch[]
-}
-
-export type IngestDeps = {
-  database: Database
-  classify: (document: Document) => TopicLabel[] | Promise<TopicLabel[]>
-  watchIndex: WatchIndex
-  now: () => Date
-  /** Makes the prints that stories are told apart by; see stories/describe.ts. */
-  describe: Describer
-  storyWindowMs: number
-  /** Least time between two mails about one story to one address; an hour where not given. */
-  followUpMs?: number
-}
+export type IngestDeps = AnalyseDeps &
+  PlaceDeps & {
+    database: Database
+    /** Lets one batch at a time be analysed in this process. */
+    turnstile: Turnstile
+    /** Least time between two mails about one story to one address; an hour where not given. */
+    followUpMs?: number
+    /** Into how many shards the watchlists are divided; with more than one, see match-shard.ts for the matching. */
+    watchShards?: number
+  }
 
 const MOST_ATTEMPTS = 5
 const HOUR_MS = 3_600_000
 /** How long a Discord message about a story waits for further outlets before it is brought up to date. */
 const STORY_UPDATE_MS = 60_000
 
-/** Items that wait together share a transaction, so that a backlog does not pay for a commit each. */
-const MOST_TOGETHER = 20
+/** Items that wait together share a transaction and its statements. */
+const MOST_TOGETHER = 50
 
 /**
- * Ingests item `itemId` and, before it, whatever arrived earlier and still waits, in the order of arrival: stories then
- * grow the same way however many workers there are and whichever of them is killed. An item is ingested whole or not.
+ * Ingests item `itemId` and whatever else waits, in the order of arrival: stories then grow the same way however many
+ * workers there are and whichever of them is killed. Workers analyse different items at the same time; what depends on
+ * the order is written by one after the other. An item is ingested whole or not.
  * @returns ids of the deliveries to send
  */
 export async function ingestUpTo(deps: IngestDeps, itemId: number): Promise<number[]> {
   const deliveries: number[] = []
-  const wanted = await findItem(deps.database, itemId)
-  if (wanted?.state !== 'pending') return deliveries
-  for (;;) {
-    const done = await ingestNext(deps, itemId, MOST_TOGETHER)
-    if (done === null) return deliveries
-    deliveries.push(...done)
+  while (await isPending(deps.database, itemId)) {
+    const { deliveryIds, failed, found } = await ingestSafely(deps)
+    deliveries.push(...deliveryIds)
+    if (!found) await awaitHolder(deps.database, itemId)
+    if (!failed) continue
+    await recordIngestFailure(deps.database, failed.item.id, failed.error.message, MOST_ATTEMPTS)
+    throw failed.error
+  }
+  return deliveries
+}
+
+/** `found` is false when all that waited was in other hands. */
+type Ingested = { deliveryIds: number[]; failed: Failed | null; found: boolean }
+
+const NOTHING: Ingested = { deliveryIds: [], failed: null, found: false }
+
+/** Where a batch cannot be written, its first item is tried alone: the one that fails takes no other back with it. */
+async function ingestSafely(deps: IngestDeps): Promise<Ingested> {
+  return ingestBatch(deps, MOST_TOGETHER).catch((error) => {
+    if (!(error instanceof NotWritten)) throw error
+    return error.items.length === 1 ? blame(error) : ingestBatch(deps, 1).catch(blame)
+  })
+}
+
+function blame(error: unknown): Ingested {
+  if (!(error instanceof NotWritten)) throw error
+  return { deliveryIds: [], failed: { item: error.items[0]!, error: error.reason }, found: true }
+}
+
+/** Carries out of the transaction which items it was about. */
+class NotWritten extends Error {
+  constructor(
+    readonly items: readonly Item[],
+    readonly reason: Error,
+  ) {
+    super(reason.message, { cause: reason })
   }
 }
 
-/** @returns the new deliveries' ids, or null when nothing up to `itemId` is pending */
-async function ingestNext(deps: IngestDeps, itemId: number, most: number): Promise<number[] | null> {
-  let item: Item | null = null
+function ingestBatch(deps: IngestDeps, most: number): Promise<Ingested> {
+  return deps.database.kind === 'embedded' ? ingestListed(deps, most) : ingestClaimed(deps, most)
+}
+
+/**
+ * Takes items that no other worker has, analyses them, and waits until whoever has earlier ones is through. Within the
+ * process one batch is analysed while another is written.
+ */
+async function ingestClaimed(deps: IngestDeps, most: number): Promise<Ingested> {
+  const leave = await deps.turnstile.enter()
+  const claimed = deps.database.transaction(async (tx) => {
+    const items = await claimPending(tx, most)
+    if (items.length === 0) return NOTHING
+    const { analyses, failed } = await analyseItems(deps, items)
+    leave()
+    const left = await claimEarlier(tx, items[0]!.id, most)
+    if (left.length === 0) return { deliveryIds: await write(deps, tx, analyses), failed, found: true }
+    // Their holder died or failed at one of them. They come first; what was claimed above is let go and taken again.
+    const earlier = await analyseItems(deps, left)
+    return { deliveryIds: await write(deps, tx, earlier.analyses), failed: earlier.failed, found: true }
+  })
+  return claimed.finally(leave)
+}
+
+/** The embedded database has one session, which must not wait while we think: what changed meanwhile is left for later. */
+async function ingestListed(deps: IngestDeps, most: number): Promise<Ingested> {
+  const leave = await deps.turnstile.enter()
   try {
+    const items = await listOldestPending(deps.database, most)
+    const { analyses, failed } = await analyseItems(deps, items)
+    if (analyses.length === 0) return { deliveryIds: [], failed, found: true }
     return await deps.database.transaction(async (tx) => {
-      const deliveries: number[] = []
-      for (let n = 0; n < most; n++) {
-        const turn = await takeIngestTurn(tx)
-        item = await findNextPending(tx, itemId)
-        if (!item) return n === 0 ? null : deliveries
-        await deps.watchIndex.catchUp(tx, turn.watchSeq)
-        deliveries.push(...(await ingestOne(deps, tx, item, turn.seq)))
-      }
-      return deliveries
+      const still = await claimUnchanged(tx, items)
+      const gone = analyses.findIndex(({ item }) => !still.has(item.id))
+      const kept = gone < 0 ? analyses : analyses.slice(0, gone)
+      return { deliveryIds: await write(deps, tx, kept), failed: gone < 0 ? failed : null, found: true }
     })
-  } catch (error) {
-    if (!item) throw error
-    // Alone, the one that fails takes no other back with it.
-    if (most > 1) return ingestNext(deps, itemId, 1)
-    await recordIngestFailure(deps.database, (item as Item).id, (error as Error).message, MOST_ATTEMPTS)
-    throw error
+  } finally {
+    leave()
   }
 }
 
-async function ingestOne(deps: IngestDeps, tx: Sql, item: Item, seq: number): Promise<number[]> {
-  const now = deps.now()
-  const topics = await deps.classify(item)
-  const { storyId, repeatOf } = await placeInStory(deps, tx, item, seq)
-  await recordIngested(tx, item, { seq, storyId, repeatOf, topics, words: readSearchWords(item) }, now)
-  const followUps = item.quiet
-    ? []
-    : await queueFollowUps(tx, { id: item.id, storyId, outlet: item.outlet }, now, deps.followUpMs ?? HOUR_MS)
-  if (!item.quiet) await queueStoryUpdates(tx, { id: item.id, storyId }, now, STORY_UPDATE_MS)
-  if (repeatOf !== null) return followUps
-  const document = { title: item.title, text: item.text, topics: topics.map((label) => label.topic) }
-  const matches = deps.watchIndex.match(item.outlet === null ? document : { ...document, source: item.outlet })
-  await insertMatches(tx, item.id, matches, now)
-  if (item.quiet) return []
-  const lineIds = matches.map((match) => match.lineId)
-  return [...followUps, ...(await queueAlerts(tx, { id: item.id, storyId }, lineIds, now))]
+/** Writes what was found out about items, which from here on no other worker can overtake. */
+async function write(deps: IngestDeps, tx: Sql, analyses: readonly Analysis[]): Promise<number[]> {
+  if (analyses.length === 0) return []
+  try {
+    const turns = await takeIngestTurns(tx, analyses.length)
+    await deps.watchIndex.catchUp(tx, turns.watchSeq)
+    const placed = await placeInStories(deps, tx, renewMatches(deps, analyses, turns.watchSeq), turns)
+    const now = deps.now()
+    await recordManyIngested(tx, placed.map(describeIngested), now)
+    return await writeMessages(deps, tx, placed, now)
+  } catch (error) {
+    throw new NotWritten(
+      analyses.map(({ item }) => item),
+      error as Error,
+    )
+  }
+}
+
+function describeIngested({ analysis: { item, topics, words }, seq, storyId, repeatOf }: Placed) {
+  return { item, seq, storyId, repeatOf, topics, words }
+}
+
+async function writeMessages(deps: IngestDeps, tx: Sql, placed: readonly Placed[], now: Date): Promise<number[]> {
+  const originals = placed.filter(({ repeatOf }) => repeatOf === null)
+  await insertManyMatches(
+    tx,
+    originals.map(({ analysis: { item, matches } }) => ({ itemId: item.id, matches })),
+    now,
+  )
+  const isLoud = ({ analysis }: Placed) => !analysis.item.quiet
+  const gains = placed.filter(isLoud).map(({ analysis: { item }, storyId, seq }) => {
+    return { itemId: item.id, storyId, seq, outlet: item.outlet }
+  })
+  const followUps = await queueFollowUps(tx, gains, now, deps.followUpMs ?? HOUR_MS)
+  const alerting = originals.filter(isLoud).map(({ analysis: { item, matches }, storyId, seq }) => {
+    return { itemId: item.id, storyId, seq, lineIds: matches.map((match) => match.lineId) }
+  })
+  const alerts = await queueManyAlerts(tx, alerting, now)
+  await queueManyStoryUpdates(tx, gains, now, STORY_UPDATE_MS)
+  return [...followUps, ...alerts]
 }

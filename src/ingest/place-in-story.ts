@@ -1,61 +1,83 @@
-import type { Item } from '../model.ts'
 import type { Sql } from '../store/sql.ts'
-import { deleteOldPrints, extendStory, findByKeys, findPrints, insertPrint, insertStory } from '../store/stories.ts'
-import type { Describer } from '../stories/describe.ts'
-import { type Candidate, joinStory, type Nearby } from '../stories/join.ts'
-import { type Keys, keysOf } from '../stories/keys.ts'
-import { readPrint, writePrint } from '../stories/pack-print.ts'
-import { createTally } from '../stories/tally.ts'
-import { MOST_CANDIDATES, POSTINGS_READ, REACH } from '../stories/window.ts'
+import {
+  deleteOldPrints,
+  extendStories,
+  findPostings,
+  insertPrints,
+  insertStories,
+  type NewPrint,
+  type NewStory,
+} from '../store/stories.ts'
+import { joinStory } from '../stories/join.ts'
+import { writePrint } from '../stories/pack-print.ts'
+import { POSTINGS_READ, REACH } from '../stories/window.ts'
+import type { Analysis } from './analyse-item.ts'
+import { createNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
+import type { PrintCache } from './print-cache.ts'
 
-export type PlaceDeps = { describe: Describer; storyWindowMs: number; now: () => Date }
+export type PlaceDeps = { prints: PrintCache; storyWindowMs: number; now: () => Date }
+
+/** The numbers that a batch of items takes: the first of theirs, and for each a story's id in case it opens one. */
+export type PlaceNumbers = { firstSeq: number; storyIds: readonly number[] }
+
+/** `repeatOf` is the item whose text this one only repeats, if any. */
+export type Placed = { analysis: Analysis; seq: number; storyId: number; repeatOf: number | null }
 
 /** Every so many items, prints are dropped that have been stored for longer than any window reaches. */
 const ITEMS_BETWEEN_CLEANINGS = 500
 const WINDOWS_KEPT = REACH + 2
 
 /**
- * Puts an item into its story, opening one when no story of the window is about its event.
- * @returns the story, and the item whose text this one only repeats, if any
+ * Puts items, in order, into their stories, opening one where none of the window is about an item's event. It comes
+ * out the same however the items are divided into batches.
  */
-export async function placeInStory(
-  { describe, storyWindowMs, now }: PlaceDeps,
+export async function placeInStories(
+  deps: PlaceDeps,
   tx: Sql,
-  item: Item,
-  seq: number,
-): Promise<{ storyId: number; repeatOf: number | null }> {
-  const print = describe({ title: item.title, text: item.text }, isDated(item))
-  const keys = keysOf(print)
-  const joining = joinStory(print, item.seenAt.getTime(), await findNearby(tx, keys, item.seenAt, storyWindowMs))
-  const storyId = joining.kind === 'new' ? await insertStory(tx, item.title, item.seenAt) : joining.storyId
-  await extendStory(tx, storyId, item.outlet, item.seenAt, seq)
-  if (seq % ITEMS_BETWEEN_CLEANINGS === 0) await forgetOld(tx, now(), storyWindowMs)
-  // A copy is not compared with: whatever resembles it resembles its original.
-  if (joining.kind === 'repeats') return { storyId, repeatOf: joining.itemId }
-  const { id: itemId, seenAt } = item
-  await insertPrint(tx, { itemId, storyId, seenAt, print: writePrint(print), keys: keys.keys }, now())
-  return { storyId, repeatOf: null }
+  analyses: readonly Analysis[],
+  { firstSeq, storyIds }: PlaceNumbers,
+): Promise<Placed[]> {
+  const nearby = await lookAround(deps, tx, analyses)
+  const placed: Placed[] = []
+  const opened: NewStory[] = []
+  for (const [n, analysis] of analyses.entries()) {
+    const { item, print } = analysis
+    const joining = joinStory(print, item.seenAt.getTime(), await nearby.of(n))
+    const storyId = joining.kind === 'new' ? storyIds[n]! : joining.storyId
+    const repeatOf = joining.kind === 'repeats' ? joining.itemId : null
+    if (joining.kind === 'new') opened.push({ id: storyId, title: item.title, seenAt: item.seenAt })
+    // A copy is not compared with: whatever resembles it resembles its original.
+    nearby.add(n, storyId, repeatOf === null)
+    placed.push({ analysis, seq: firstSeq + n, storyId, repeatOf })
+  }
+  await write(deps, tx, opened, placed)
+  return placed
 }
 
-/** An article of a corpus without a date has a guessed one; what a feed brings undated is new when it comes. */
-function isDated(item: Item): boolean {
-  return item.publishedAt !== null || item.feedId !== null
+async function lookAround(deps: PlaceDeps, tx: Sql, analyses: readonly Analysis[]): Promise<Neighbourhood> {
+  const lookups = analyses.map(({ item, keys }) => ({
+    keys: keys.keys,
+    since: new Date(item.seenAt.getTime() - REACH * deps.storyWindowMs),
+    until: new Date(item.seenAt.getTime() + deps.storyWindowMs),
+  }))
+  return createNeighbourhood(deps, tx, analyses, await findPostings(tx, lookups, POSTINGS_READ))
 }
 
-async function findNearby(tx: Sql, keys: Keys, seenAt: Date, windowMs: number): Promise<Nearby> {
-  const hits = await findByKeys(tx, keys.keys, {
-    since: new Date(seenAt.getTime() - REACH * windowMs),
-    until: new Date(seenAt.getTime() + windowMs),
-    perKey: POSTINGS_READ,
-  })
-  const tally = createTally(keys)
-  for (const { at, itemId, storyId } of hits) tally.add(at, itemId, storyId)
-  const liveSince = new Date(seenAt.getTime() - windowMs)
-  const prints = await findPrints(tx, tally.ranking(), liveSince, MOST_CANDIDATES)
-  const candidates: Candidate[] = prints.map((stored) => ({ ...stored, print: readPrint(stored.print) }))
-  return { candidates, spread: tally.spread() }
+async function write(deps: PlaceDeps, tx: Sql, opened: NewStory[], placed: readonly Placed[]): Promise<void> {
+  await insertStories(tx, opened)
+  await extendStories(
+    tx,
+    placed.map(({ analysis: { item }, storyId, seq }) => ({ storyId, seq, outlet: item.outlet, seenAt: item.seenAt })),
+  )
+  const originals = placed.filter(({ repeatOf }) => repeatOf === null)
+  await insertPrints(tx, originals.map(describePrint), deps.now())
+  if (placed.some(({ seq }) => seq % ITEMS_BETWEEN_CLEANINGS === 0)) await forgetOld(tx, deps)
 }
 
-async function forgetOld(tx: Sql, now: Date, windowMs: number): Promise<void> {
-  await deleteOldPrints(tx, new Date(now.getTime() - WINDOWS_KEPT * windowMs))
+function describePrint({ analysis: { item, print, keys }, storyId }: Placed): NewPrint {
+  return { itemId: item.id, storyId, seenAt: item.seenAt, print: writePrint(print), keys: keys.keys }
+}
+
+async function forgetOld(tx: Sql, { now, storyWindowMs }: PlaceDeps): Promise<void> {
+  await deleteOldPrints(tx, new Date(now().getTime() - WINDOWS_KEPT * storyWindowMs))
 }

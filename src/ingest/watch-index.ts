@@ -5,9 +5,17 @@ import { lastWatchChange, listSavedQueries, listWatchChanges, type NewMatch } fr
 import type { Aliases } from '../watch/aliases.ts'
 import { createExplainer } from '../watch/explain.ts'
 import { createMatcher } from '../watch/matcher.ts'
-import type { WatchIndex } from './ingest-item.ts'
 
 const PAGE = 10_000
+
+/** The saved watchlist lines, as this process holds them. */
+export interface WatchIndex {
+  /** Brings the lines in step with change number `watchSeq`; does nothing when they are. */
+  catchUp(sql: Sql, watchSeq: number): Promise<void>
+  /** The number of the last change that has been read. */
+  reached(): number
+  match(document: Document): NewMatch[]
+}
 
 /**
  * The saved lines of all watchlists in memory. It starts empty and reads everything at the first `catchUp`; from then
@@ -21,26 +29,36 @@ export function createWatchIndex(
   const explainer = createExplainer({ aliases, analyser: matcher.analyser })
   const lines = new Map<number, { watchlistId: number; query: string }>()
   let reached: number | null = null
+  /**
+   * The last change to each line that has changed since the start. Several may read at once, each in a transaction of
+   * its own, and none may wait for another; so what an older reading brings gives way to what is known by then.
+   */
+  const changed = new Map<number, number>()
 
   async function readAll(sql: Sql): Promise<void> {
     // The number first: lines that change while we read are then read again.
-    reached = await lastWatchChange(sql)
+    const seq = await lastWatchChange(sql)
     for (let last = 0; ; ) {
       const page = await listSavedQueries(sql, last, PAGE)
-      for (const line of page) put(line.lineId, line.watchlistId, line.query)
-      if (page.length < PAGE) return
-      last = page.at(-1)?.lineId ?? last
+      for (const { lineId, watchlistId, query } of page) {
+        if ((changed.get(lineId) ?? 0) <= seq) put(lineId, watchlistId, query)
+      }
+      if (page.length < PAGE) break
+      last = page.at(-1)!.lineId
     }
+    reached = Math.max(reached ?? 0, seq)
   }
 
   async function readChanges(sql: Sql): Promise<void> {
     for (;;) {
       const changes = await listWatchChanges(sql, reached ?? 0, PAGE)
-      for (const { lineId, watchlistId, query } of changes) {
+      for (const { seq, lineId, watchlistId, query } of changes) {
+        if ((changed.get(lineId) ?? 0) >= seq) continue
+        changed.set(lineId, seq)
         if (query === null || watchlistId === null) drop(lineId)
         else put(lineId, watchlistId, query)
       }
-      reached = changes.at(-1)?.seq ?? reached
+      reached = Math.max(reached ?? 0, changes.at(-1)?.seq ?? 0)
       if (changes.length < PAGE) return
     }
   }
@@ -67,6 +85,7 @@ export function createWatchIndex(
       if (reached === null) await readAll(sql)
       else if (reached < watchSeq) await readChanges(sql)
     },
+    reached: () => reached ?? 0,
     match: (document: Document): NewMatch[] => {
       const words = matcher.analyser.analyse(document) // read once, for finding and for explaining
       return matcher.match(words).flatMap((lineId) => {

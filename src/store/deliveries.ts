@@ -16,19 +16,32 @@ export async function queueAlerts(
   lineIds: number[],
   now: Date,
 ): Promise<number[]> {
-  if (lineIds.length === 0) return []
+  return queueManyAlerts(tx, [{ itemId: item.id, storyId: item.storyId, seq: 0, lineIds }], now)
+}
+
+/** An item that met lines, in its story; `seq` is its number in the order of items. */
+export type Alerting = { itemId: number; storyId: number; seq: number; lineIds: readonly number[] }
+
+/** The alerts of several items: of two that would tell the same, the earlier does. */
+export async function queueManyAlerts(tx: Sql, items: readonly Alerting[], now: Date): Promise<number[]> {
+  const alerting = items.filter(({ lineIds }) => lineIds.length > 0)
+  if (alerting.length === 0) return []
   const { rows } = await tx.query<{ id: number }>(
     `INSERT INTO deliveries (destination_id, kind, dedupe_key, watchlist_id, line_id, story_id, item_id, next_attempt_at, created_at)
-     SELECT wd.destination_id, 'alert', 'alert.' || w.id || '.' || $2::bigint, w.id, fired.line_id, $2, $3, $4, $4
-     FROM (SELECT DISTINCT ON (watchlist_id) watchlist_id, id AS line_id FROM watchlist_lines
-           WHERE id = ANY($1::bigint[]) ORDER BY watchlist_id, line) AS fired
-     JOIN watchlists w ON w.id = fired.watchlist_id AND w.state = 'active' AND (w.muted_until IS NULL OR w.muted_until < $4)
+     SELECT wd.destination_id, 'alert', 'alert.' || w.id || '.' || fired.story_id, w.id, fired.line_id, fired.story_id,
+       fired.item_id, $2, $2
+     FROM (SELECT DISTINCT ON (a.seq, l.watchlist_id) a.seq, a."itemId" AS item_id, a."storyId" AS story_id,
+             l.watchlist_id, l.id AS line_id
+           FROM jsonb_to_recordset($1::jsonb) AS a("itemId" bigint, "storyId" bigint, seq bigint, "lineIds" bigint[])
+           CROSS JOIN LATERAL unnest(a."lineIds") AS met(line_id)
+           JOIN watchlist_lines l ON l.id = met.line_id ORDER BY a.seq, l.watchlist_id, l.line) AS fired
+     JOIN watchlists w ON w.id = fired.watchlist_id AND w.state = 'active' AND (w.muted_until IS NULL OR w.muted_until < $2)
      JOIN watchlist_destinations wd ON wd.watchlist_id = w.id
      JOIN destinations d ON d.id = wd.destination_id AND d.state = 'active'
-     ORDER BY wd.destination_id, w.id
+     ORDER BY fired.seq, wd.destination_id, w.id
      ON CONFLICT (destination_id, dedupe_key) DO NOTHING
      RETURNING id`,
-    [lineIds, item.storyId, item.id, now],
+    [JSON.stringify(alerting), now],
   )
   return rows.map((row) => row.id)
 }

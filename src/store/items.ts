@@ -1,7 +1,8 @@
 import type { Arrival, Item, TopicLabel } from '../model.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
-const COLUMNS = `id, state, feed_id AS "feedId", corpus_file AS "corpusFile", url, title, text, outlet,
+/** An item, as its type has it. */
+export const ITEM_COLUMNS = `id, state, feed_id AS "feedId", corpus_file AS "corpusFile", url, title, text, outlet,
   published_at AS "publishedAt", received_at AS "receivedAt", seen_at AS "seenAt", quiet, story_id AS "storyId"`
 
 /** Where arrivals come from: a feed or a corpus file. */
@@ -60,7 +61,7 @@ async function adoptKeys(tx: Sql, keys: string[], unusedId: number): Promise<num
 }
 
 export async function findItem(sql: Sql, id: number): Promise<Item | null> {
-  return findOne<Item>(sql, `SELECT ${COLUMNS} FROM items WHERE id = $1`, [id])
+  return findOne<Item>(sql, `SELECT ${ITEM_COLUMNS} FROM items WHERE id = $1`, [id])
 }
 
 /** Ids of items that wait to be ingested, oldest first, from after `afterId` on. */
@@ -74,9 +75,11 @@ export async function listPendingItems(sql: Sql, afterId: number, limit: number)
 
 /** The oldest pending item with an id of at most `upToId`, or null. */
 export async function findNextPending(tx: Sql, upToId: number): Promise<Item | null> {
-  return findOne<Item>(tx, `SELECT ${COLUMNS} FROM items WHERE state = 'pending' AND id <= $1 ORDER BY id LIMIT 1`, [
-    upToId,
-  ])
+  return findOne<Item>(
+    tx,
+    `SELECT ${ITEM_COLUMNS} FROM items WHERE state = 'pending' AND id <= $1 ORDER BY id LIMIT 1`,
+    [upToId],
+  )
 }
 
 /** `seq` is the number the item becomes visible under, `watchSeq` the last change to any watchlist line. */

@@ -1,49 +1,66 @@
 import { findOne, getOne, type Sql } from './sql.ts'
 
-/** A stored item that shares the key at `at` of those looked for. */
-export type KeyHit = { at: number; itemId: number; storyId: number }
+/** What one item is looked up by: its keys, among items seen in `since`..`until`. */
+export type KeyLookup = { keys: readonly number[]; since: Date; until: Date }
+
+/** A stored item that has a key. `seenAt` in milliseconds. */
+export type Posting = { itemId: number; storyId: number; seenAt: number }
 
 /**
- * For each of `keys` the newest items that have it, at most `perKey` of those seen in `since`..`until`.
+ * For each key of each look-up the newest items that have it, newest first, at most `perKey`. A page of news asks for a
+ * thousand keys, so what is found comes as bytes and not as rows.
+ * @returns for each look-up and each of its keys what was found
  */
-export async function findByKeys(
-  tx: Sql,
-  keys: readonly number[],
-  { since, until, perKey }: { since: Date; until: Date; perKey: number },
-): Promise<KeyHit[]> {
-  const { rows } = await tx.query<KeyHit>(
-    `SELECT (asked.n - 1)::int AS at, p.item_id AS "itemId", p.story_id AS "storyId"
-     FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (key, n)
+export async function findPostings(tx: Sql, lookups: readonly KeyLookup[], perKey: number): Promise<Posting[][][]> {
+  const { rows } = await tx.query<{ lookup: number; at: number; found: Uint8Array }>(
+    `SELECT asked.n AS lookup, (k.at - 1)::int AS at, hits.found
+     FROM jsonb_to_recordset($1::jsonb) AS asked(n int, since timestamptz, until timestamptz, keys bigint[])
+     CROSS JOIN LATERAL unnest(asked.keys) WITH ORDINALITY AS k(key, at)
      CROSS JOIN LATERAL (
-       SELECT k.item_id FROM story_keys k
-       WHERE k.key = asked.key AND k.seen_at BETWEEN $2 AND $3
-       ORDER BY k.seen_at DESC, k.item_id DESC LIMIT $4) found
-     JOIN story_prints p ON p.item_id = found.item_id`,
-    [keys, since, until, perKey],
+       SELECT string_agg(int8send(item_id) || int8send(story_id) || float8send(extract(epoch FROM seen_at)::float8), '')
+         AS found
+       FROM (SELECT item_id, story_id, seen_at FROM story_keys s
+             WHERE s.key = k.key AND s.seen_at BETWEEN asked.since AND asked.until
+             ORDER BY s.seen_at DESC, s.item_id DESC LIMIT $2) AS newest) AS hits
+     WHERE hits.found IS NOT NULL`,
+    [JSON.stringify(lookups.map((lookup, n) => ({ n, ...lookup }))), perKey],
+  )
+  const found = lookups.map(({ keys }) => keys.map((): Posting[] => []))
+  for (const row of rows) found[row.lookup]![row.at] = readPostings(row.found)
+  return found
+}
+
+const POSTING_BYTES = 24
+
+function readPostings(bytes: Uint8Array): Posting[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Array.from({ length: bytes.byteLength / POSTING_BYTES }, (_, n) => ({
+    itemId: Number(view.getBigInt64(n * POSTING_BYTES)),
+    storyId: Number(view.getBigInt64(n * POSTING_BYTES + 8)),
+    seenAt: Math.round(1000 * view.getFloat64(n * POSTING_BYTES + 16)),
+  }))
+}
+
+export type StoredPrint = { itemId: number; print: string }
+
+/** The prints of those of `itemIds` that have one, in no particular order. */
+export async function findPrints(tx: Sql, itemIds: readonly number[]): Promise<StoredPrint[]> {
+  if (itemIds.length === 0) return []
+  const { rows } = await tx.query<StoredPrint>(
+    `SELECT item_id AS "itemId", print FROM story_prints WHERE item_id = ANY($1::bigint[])`,
+    [itemIds],
   )
   return rows
 }
 
-/** Times in milliseconds; `storySeenAt` is when the item's story had its last item. */
-export type StoredPrint = { itemId: number; storyId: number; seenAt: number; storySeenAt: number; print: string }
-
-/** The prints of the first `limit` of `itemIds` whose story had an item at or after `liveSince`, in that order. */
-export async function findPrints(
-  tx: Sql,
-  itemIds: readonly number[],
-  liveSince: Date,
-  limit: number,
-): Promise<StoredPrint[]> {
-  if (itemIds.length === 0) return []
-  const { rows } = await tx.query<Omit<StoredPrint, 'seenAt' | 'storySeenAt'> & { seenAt: Date; storySeenAt: Date }>(
-    `SELECT p.item_id AS "itemId", p.story_id AS "storyId", p.seen_at AS "seenAt", s.last_seen_at AS "storySeenAt", p.print
-     FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (item_id, n)
-     JOIN story_prints p ON p.item_id = asked.item_id
-     JOIN stories s ON s.id = p.story_id AND s.last_seen_at >= $2
-     ORDER BY asked.n LIMIT $3`,
-    [itemIds, liveSince, limit],
+/** When each of the stories had its last item, in milliseconds. */
+export async function findLastSeen(tx: Sql, storyIds: readonly number[]): Promise<Map<number, number>> {
+  if (storyIds.length === 0) return new Map()
+  const { rows } = await tx.query<{ id: number; at: number }>(
+    `SELECT id, (extract(epoch FROM last_seen_at) * 1000)::float8 AS at FROM stories WHERE id = ANY($1::bigint[])`,
+    [storyIds],
   )
-  return rows.map((row) => ({ ...row, seenAt: row.seenAt.getTime(), storySeenAt: row.storySeenAt.getTime() }))
+  return new Map(rows.map(({ id, at }) => [id, Math.round(at)]))
 }
 
 export async function insertStory(tx: Sql, title: string, seenAt: Date): Promise<number> {
@@ -63,38 +80,86 @@ export async function extendStory(
   seenAt: Date,
   seq: number,
 ): Promise<void> {
+  await extendStories(tx, [{ storyId, outlet, seenAt, seq }])
+}
+
+export type NewStory = { id: number; title: string; seenAt: Date }
+
+/** Opens stories under ids that were taken for them; they are still without items. */
+export async function insertStories(tx: Sql, stories: readonly NewStory[]): Promise<void> {
+  if (stories.length === 0) return
   await tx.query(
-    `UPDATE stories SET item_count = item_count + 1, last_seq = $4,
-       first_seen_at = least(first_seen_at, $3), last_seen_at = greatest(last_seen_at, $3),
-       outlets = CASE WHEN $2::text IS NULL OR $2::text = ANY(outlets) THEN outlets ELSE outlets || $2::text END
-     WHERE id = $1`,
-    [storyId, outlet, seenAt, seq],
+    `INSERT INTO stories (id, title, first_seen_at, last_seen_at) OVERRIDING SYSTEM VALUE
+     SELECT id, title, "seenAt", "seenAt" FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, title text, "seenAt" timestamptz)`,
+    [JSON.stringify(stories)],
+  )
+}
+
+/** An item that a story gains, and the number it becomes visible under. */
+export type StoryItem = { storyId: number; outlet: string | null; seenAt: Date; seq: number }
+
+/** Adds items, in order, to their stories: their times, their outlets, their numbers. */
+export async function extendStories(tx: Sql, items: readonly StoryItem[]): Promise<void> {
+  await tx.query(
+    `WITH given AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS g("storyId" bigint, outlet text, "seenAt" timestamptz, seq bigint)),
+     named AS (
+       SELECT "storyId", array_agg(outlet ORDER BY first) AS outlets
+       FROM (SELECT "storyId", outlet, min(seq) AS first FROM given WHERE outlet IS NOT NULL GROUP BY 1, 2) AS each
+       GROUP BY 1),
+     added AS (
+       SELECT "storyId", count(*) AS items, max(seq) AS seq, min("seenAt") AS first, max("seenAt") AS last
+       FROM given GROUP BY 1)
+     UPDATE stories s SET item_count = item_count + a.items, last_seq = a.seq,
+       first_seen_at = least(first_seen_at, a.first), last_seen_at = greatest(last_seen_at, a.last),
+       outlets = s.outlets || ARRAY(SELECT o FROM unnest(n.outlets) WITH ORDINALITY AS u(o, at)
+                                    WHERE o <> ALL (s.outlets) ORDER BY at)
+     FROM added a LEFT JOIN named n ON n."storyId" = a."storyId" WHERE s.id = a."storyId"`,
+    [JSON.stringify(items)],
   )
 }
 
 export type NewPrint = { itemId: number; storyId: number; seenAt: Date; print: string; keys: readonly number[] }
 
-export async function insertPrint(
-  tx: Sql,
-  { itemId, storyId, seenAt, print, keys }: NewPrint,
-  now: Date,
-): Promise<void> {
+export async function insertPrints(tx: Sql, prints: readonly NewPrint[], now: Date): Promise<void> {
+  if (prints.length === 0) return
   await tx.query(
-    `INSERT INTO story_prints (item_id, story_id, seen_at, print, stored_at) VALUES ($1, $2, $3, $4, $5)`,
-    [itemId, storyId, seenAt, print, now],
-  )
-  await tx.query(
-    `INSERT INTO story_keys (key, seen_at, item_id) SELECT DISTINCT key, $2::timestamptz, $3::bigint FROM unnest($1::bigint[]) AS key`,
-    [keys, seenAt, itemId],
+    `WITH given AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb)
+         AS g("itemId" bigint, "storyId" bigint, "seenAt" timestamptz, print text, keys bigint[])),
+     keyed AS (
+       INSERT INTO story_keys (key, seen_at, item_id, story_id)
+       SELECT DISTINCT u.key, "seenAt", "itemId", "storyId" FROM given CROSS JOIN LATERAL unnest(keys) AS u(key))
+     INSERT INTO story_prints (item_id, story_id, seen_at, print, keys, stored_at)
+     SELECT "itemId", "storyId", "seenAt", print, keys, $2 FROM given`,
+    [JSON.stringify(prints), now],
   )
 }
 
-/** Forgets what items stored before `before` are found by; their stories stay as they are. */
-export async function deleteOldPrints(sql: Sql, before: Date): Promise<void> {
+export async function insertPrint(tx: Sql, print: NewPrint, now: Date): Promise<void> {
+  await insertPrints(tx, [print], now)
+}
+
+/** Forgets what an item is found by. */
+export async function deletePrint(tx: Sql, itemId: number): Promise<void> {
+  await tx.query(
+    `WITH gone AS (DELETE FROM story_prints WHERE item_id = $1 RETURNING item_id, seen_at, keys)
+     DELETE FROM story_keys k USING gone g CROSS JOIN LATERAL unnest(g.keys) AS u(had)
+     WHERE k.key = u.had AND k.seen_at = g.seen_at AND k.item_id = g.item_id`,
+    [itemId],
+  )
+}
+
+/** Forgets what items stored before `before` are found by, `limit` at a time; their stories stay as they are. */
+export async function deleteOldPrints(sql: Sql, before: Date, limit = 10_000): Promise<void> {
   await sql.query(
-    `WITH gone AS (DELETE FROM story_prints WHERE stored_at < $1 RETURNING item_id)
-     DELETE FROM story_keys k USING gone WHERE k.item_id = gone.item_id`,
-    [before],
+    `WITH gone AS (
+       DELETE FROM story_prints WHERE item_id IN (
+         SELECT item_id FROM story_prints WHERE stored_at < $1 ORDER BY stored_at LIMIT $2)
+       RETURNING item_id, seen_at, keys)
+     DELETE FROM story_keys k USING gone g CROSS JOIN LATERAL unnest(g.keys) AS u(had)
+     WHERE k.key = u.had AND k.seen_at = g.seen_at AND k.item_id = g.item_id`,
+    [before, limit],
   )
 }
 

@@ -75,16 +75,24 @@ export type NewMatch = { lineId: number; watchlistId: number; spans: Span[] }
 
 /** Records which lines met the item. Lines deleted meanwhile are passed over. */
 export async function insertMatches(tx: Sql, itemId: number, matches: NewMatch[], now: Date): Promise<void> {
-  if (matches.length === 0) return
+  await insertManyMatches(tx, [{ itemId, matches }], now)
+}
+
+/** An item and the lines it met. */
+export type Matched = { itemId: number; matches: readonly NewMatch[] }
+
+export async function insertManyMatches(tx: Sql, matched: readonly Matched[], now: Date): Promise<void> {
+  const met = matched.flatMap(({ itemId, matches }) => matches.map(({ lineId, spans }) => ({ itemId, lineId, spans })))
+  if (met.length === 0) return
   await tx.query(
-    `INSERT INTO matches (item_id, line_id, watchlist_id, spans, matched_at)
-     SELECT $1, l.id, l.watchlist_id, m.spans, $3
-     FROM jsonb_to_recordset($2::jsonb) AS m("lineId" bigint, spans jsonb) JOIN watchlist_lines l ON l.id = m."lineId"
-     ON CONFLICT DO NOTHING`,
-    [itemId, JSON.stringify(matches), now],
+    `WITH met AS (
+       INSERT INTO matches (item_id, line_id, watchlist_id, spans, matched_at)
+       SELECT m."itemId", l.id, l.watchlist_id, m.spans, $2
+       FROM jsonb_to_recordset($1::jsonb) AS m("itemId" bigint, "lineId" bigint, spans jsonb)
+       JOIN watchlist_lines l ON l.id = m."lineId"
+       ON CONFLICT DO NOTHING RETURNING line_id),
+     counted AS (SELECT line_id, count(*) AS hits FROM met GROUP BY 1)
+     UPDATE watchlist_lines l SET hits = l.hits + c.hits, last_hit_at = $2 FROM counted c WHERE l.id = c.line_id`,
+    [JSON.stringify(met), now],
   )
-  await tx.query(`UPDATE watchlist_lines SET hits = hits + 1, last_hit_at = $2 WHERE id = ANY($1::bigint[])`, [
-    matches.map((match) => match.lineId),
-    now,
-  ])
 }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { identityKey } from '../../src/ingest/identity.ts'
 import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
+import { createPrintCache } from '../../src/ingest/print-cache.ts'
 import { createWatchIndex } from '../../src/ingest/watch-index.ts'
 import type { Arrival } from '../../src/model.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
+import { createTurnstile } from '../../src/store/embedded-pool.ts'
 import { findItem, insertArrival } from '../../src/store/items.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { insertWatchlist, linkWatchlist } from '../../src/store/watchlists.ts'
@@ -39,6 +41,8 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
       database,
       classify: (document) => classifier.classify(document),
       watchIndex: createWatchIndex(aliases),
+      prints: createPrintCache(),
+      turnstile: createTurnstile(),
       now: clock.now,
       describe: createDescriber(createAnalyser()),
       storyWindowMs: 72 * 3_600_000,
@@ -158,7 +162,9 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
     const items: number[] = []
     for (let n = 0; n < 30; n++)
       items.push(await arrive(`Report ${n} from sector ${n}`, `Patrol ${n} met nobody on road ${n * 7}.`))
-    const other: IngestDeps = { ...deps, watchIndex: createWatchIndex(aliases) }
+    const other: IngestDeps = {
+      ...{ ...deps, watchIndex: createWatchIndex(aliases), prints: createPrintCache(), turnstile: createTurnstile() },
+    }
     await Promise.all(items.map((item, n) => ingestUpTo(n % 2 ? deps : other, item)))
     const { rows } = await database.query<{ id: number }>('SELECT id FROM items WHERE seq IS NOT NULL ORDER BY seq')
     expect(rows.map((row) => row.id)).toEqual(items)

@@ -1,36 +1,54 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEvalDescriber, groupItems, WINDOW_MS } from '../../eval/stories/group.ts'
 import { type LabelledItem, readSeedSet, readStorySet } from '../../eval/stories/sets.ts'
-import { placeInStory } from '../../src/ingest/place-in-story.ts'
+import type { Analysis } from '../../src/ingest/analyse-item.ts'
+import { placeInStories } from '../../src/ingest/place-in-story.ts'
+import { createPrintCache } from '../../src/ingest/print-cache.ts'
 import type { Item } from '../../src/model.ts'
+import { takeIngestTurns } from '../../src/store/ingest-batch.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { deleteOldPrints } from '../../src/store/stories.ts'
+import { keysOf } from '../../src/stories/keys.ts'
 import { testDatabases } from '../helpers/database.ts'
 
 const NOW = new Date('2026-05-01T00:00:00Z')
 
 describe.each(testDatabases())('stories in the $name database', ({ open }) => {
   let database: Database
-  const deps = { describe: createEvalDescriber(), storyWindowMs: WINDOW_MS, now: () => NOW }
+  const describePrint = createEvalDescriber()
+  const deps = { prints: createPrintCache(), storyWindowMs: WINDOW_MS, now: () => NOW }
+
+  function analyse(item: Item): Analysis {
+    const print = describePrint({ title: item.title, text: item.text }, item.publishedAt !== null)
+    return { item, print, keys: keysOf(print), topics: [], words: [], matches: [], watchSeq: 0 }
+  }
+
+  async function placeBatch(items: readonly Item[], firstSeq: number) {
+    return database.transaction(async (tx) => {
+      const { storyIds } = await takeIngestTurns(tx, items.length)
+      return placeInStories(deps, tx, items.map(analyse), { firstSeq, storyIds })
+    })
+  }
 
   beforeAll(async () => {
     database = await open()
   })
   afterAll(() => database.close())
 
-  /** Places items as ingestion does. @returns for each its story, and the place in `items` of the one it repeats */
-  async function placeAll(items: readonly LabelledItem[], firstId: number) {
+  /** Places items as ingestion does, in batches of very uneven sizes. @returns for each its story, and the place in `items` of the one it repeats */
+  async function placeAll(labelled: readonly LabelledItem[], firstId: number) {
     let last = 0
-    const placed: { storyId: number; repeatOf: number | null }[] = []
-    for (const [n, { title, text, seenAt }] of items.entries()) {
+    const items = labelled.map(({ title, text, seenAt }, n) => {
       last = seenAt ?? last
-      const item = itemOf({ id: firstId + n, title, text, publishedAt: seenAt === null ? null : new Date(seenAt) })
-      const { storyId, repeatOf } = await database.transaction((tx) =>
-        placeInStory(deps, tx, { ...item, seenAt: new Date(last) }, firstId + n),
-      )
-      placed.push({ storyId, repeatOf: repeatOf === null ? null : repeatOf - firstId })
+      const publishedAt = seenAt === null ? null : new Date(seenAt)
+      return { ...itemOf({ id: firstId + n, title, text, publishedAt }), seenAt: new Date(last) }
+    })
+    const placed: { storyId: number; repeatOf: number | null }[] = []
+    for (let size = 1; placed.length < items.length; size = (size * 3) % 50) {
+      const batch = await placeBatch(items.slice(placed.length, placed.length + size), firstId + placed.length)
+      placed.push(...batch)
     }
-    return placed
+    return placed.map(({ storyId, repeatOf }) => ({ storyId, repeatOf: repeatOf === null ? null : repeatOf - firstId }))
   }
 
   test.each([
@@ -49,11 +67,9 @@ describe.each(testDatabases())('stories in the $name database', ({ open }) => {
       'A ferry with 170 people on board sank off Marlo on Wednesday, the coast guard said. Boats picked up 96.'
     const first = itemOf({ id: 50_000, title: 'Ferry sinks off Marlo', text, outlet: 'Harbour Post' })
     const copy = { ...first, id: 50_001, outlet: 'North Courier', seenAt: new Date('2026-04-01T18:00:00Z') }
-    const { storyId } = await database.transaction((tx) => placeInStory(deps, tx, first, 50_000))
-    expect(await database.transaction((tx) => placeInStory(deps, tx, copy, 50_001))).toEqual({
-      storyId,
-      repeatOf: 50_000,
-    })
+    const [original, repeat] = await placeBatch([first, copy], 50_000)
+    const storyId = original!.storyId
+    expect(repeat).toMatchObject({ storyId, repeatOf: 50_000 })
     const { rows } = await database.query(
       `SELECT title, outlets, first_seen_at, last_seen_at, item_count FROM stories WHERE id = $1`,
       [storyId],

@@ -1,0 +1,36 @@
+import type { Sql } from '../store/sql.ts'
+import { findPrints } from '../store/stories.ts'
+import { readPrint } from '../stories/pack-print.ts'
+import type { Print } from '../stories/print.ts'
+
+/** Prints that were read lately; a story's items are asked for again and again while it is news. */
+export interface PrintCache {
+  /** Prints of those of `itemIds` that are stored, from memory as far as they are there. */
+  read(tx: Sql, itemIds: readonly number[]): Promise<Map<number, Print>>
+}
+
+/** About 1,300 bytes each. */
+const MOST = 8_000
+
+/** A print never changes once it is stored, so what is in memory stays right. */
+export function createPrintCache(most = MOST): PrintCache {
+  const prints = new Map<number, Print>()
+
+  function remember(itemId: number, print: Print): void {
+    prints.delete(itemId)
+    prints.set(itemId, print)
+    // A Map keeps the order of insertion: the first is the one that was asked for longest ago.
+    if (prints.size > most) prints.delete(prints.keys().next().value!)
+  }
+
+  return {
+    async read(tx, itemIds) {
+      const missing = itemIds.filter((itemId) => !prints.has(itemId))
+      const found = new Map<number, Print>()
+      for (const itemId of itemIds) if (prints.has(itemId)) found.set(itemId, prints.get(itemId)!)
+      for (const { itemId, print } of await findPrints(tx, missing)) found.set(itemId, readPrint(print))
+      for (const [itemId, print] of found) remember(itemId, print)
+      return found
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { Item, TopicLabel } from '../model.ts'
+import { ITEM_COLUMNS } from './items.ts'
+import { getOne, type Sql } from './sql.ts'
+
+/**
+ * Takes the oldest pending items that no other transaction has, until this one ends.
+ * @returns those of them that stand next to each other, oldest first: where somebody else has one in between, what comes
+ * after it is for later
+ */
+export async function claimPending(tx: Sql, limit: number): Promise<Item[]> {
+  const { rows: items } = await tx.query<Item>(
+    `SELECT ${ITEM_COLUMNS} FROM items WHERE state = 'pending' ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+    [limit],
+  )
+  if (items.length < 2) return items
+  const { rows } = await tx.query<{ id: number }>(
+    `SELECT id FROM items WHERE state = 'pending' AND id BETWEEN $1 AND $2 ORDER BY id`,
+    [items[0]!.id, items.at(-1)!.id],
+  )
+  const gap = items.findIndex((item, n) => item.id !== rows[n]?.id)
+  return gap < 0 ? items : items.slice(0, gap)
+}
+
+/** `version` changes with every change of the row. */
+export type VersionedItem = Item & { version: string }
+
+/** The oldest pending items, nobody's yet. */
+export async function listOldestPending(sql: Sql, limit: number): Promise<VersionedItem[]> {
+  const { rows } = await sql.query<VersionedItem>(
+    `SELECT ${ITEM_COLUMNS}, xmin::text AS version FROM items WHERE state = 'pending' ORDER BY id LIMIT $1`,
+    [limit],
+  )
+  return rows
+}
+
+/**
+ * Waits until nobody holds a pending item older than `id`.
+ * @returns those of them that their holder left behind, oldest first, at most `limit`; they are now this transaction's
+ */
+export async function claimEarlier(tx: Sql, id: number, limit: number): Promise<Item[]> {
+  const { rows } = await tx.query<Item>(
+    `SELECT ${ITEM_COLUMNS} FROM items WHERE state = 'pending' AND id < $1 ORDER BY id LIMIT $2 FOR UPDATE`,
+    [id, limit],
+  )
+  return rows
+}
+
+/**
+ * Takes those of the items that are pending still and as they were when they were listed; waits for who holds them.
+ * @returns their ids
+ */
+export async function claimUnchanged(tx: Sql, items: readonly VersionedItem[]): Promise<Set<number>> {
+  const { rows } = await tx.query<{ id: number; version: string }>(
+    `SELECT id, xmin::text AS version FROM items WHERE id = ANY($1::bigint[]) AND state = 'pending' ORDER BY id FOR UPDATE`,
+    [items.map((item) => item.id)],
+  )
+  const versions = new Map(rows.map((row) => [row.id, row.version]))
+  return new Set(items.flatMap(({ id, version }) => (versions.get(id) === version ? [id] : [])))
+}
+
+export async function isPending(sql: Sql, id: number): Promise<boolean> {
+  const { rowCount } = await sql.query(`SELECT 1 FROM items WHERE id = $1 AND state = 'pending'`, [id])
+  return rowCount > 0
+}
+
+/** Waits while another transaction holds the item. */
+export async function awaitHolder(sql: Sql, id: number): Promise<void> {
+  await sql.query(`SELECT 1 FROM items WHERE id = $1 AND state = 'pending' FOR SHARE`, [id])
+}
+
+/** Items `firstSeq`… become visible under ascending numbers; `storyIds` are ids no story has yet, one for each. */
+export type IngestTurns = { firstSeq: number; watchSeq: number; storyIds: number[] }
+
+/** Numbers for `count` items. Holds back every other ingestion until this transaction ends. */
+export async function takeIngestTurns(tx: Sql, count: number): Promise<IngestTurns> {
+  const { lastSeq, ...turns } = await getOne<{ lastSeq: number; watchSeq: number; storyIds: string }>(
+    tx,
+    `UPDATE ingest_clock SET seq = seq + $1
+     RETURNING seq AS "lastSeq", (SELECT coalesce(max(c.seq), 0) FROM watch_changes c) AS "watchSeq",
+       (SELECT string_agg(nextval(pg_get_serial_sequence('stories', 'id'))::text, ' ')
+        FROM generate_series(1, $1::int)) AS "storyIds"`,
+    [count],
+  )
+  const storyIds = turns.storyIds.split(' ').map(Number)
+  return { ...turns, firstSeq: lastSeq - count + 1, storyIds: storyIds.sort((a, b) => a - b) }
+}
+
+export type Ingested = {
+  item: Item
+  seq: number
+  storyId: number
+  /** The item this one repeats, which then is the one shown. */
+  repeatOf: number | null
+  topics: TopicLabel[]
+  /** The item's words as the query language reads them; any order, repeats allowed. */
+  words: string[]
+}
+
+/** Writes what was found out about items, all at once. */
+export async function recordManyIngested(tx: Sql, ingested: readonly Ingested[], now: Date): Promise<void> {
+  await tx.query(
+    `UPDATE items i SET state = CASE WHEN v."repeatOf" IS NULL THEN 'ingested' ELSE 'repeat' END, seq = v.seq,
+       ingested_at = $2, story_id = v."storyId", repeat_of = v."repeatOf", problem = NULL,
+       words = array_to_tsvector(string_to_array(v.words, ' '))
+     FROM jsonb_to_recordset($1::jsonb)
+       AS v(id bigint, "receivedAt" timestamptz, seq bigint, "storyId" bigint, "repeatOf" bigint, words text)
+     WHERE i.id = v.id AND i.received_at = v."receivedAt"`,
+    [JSON.stringify(ingested.map(describeVerdict)), now],
+  )
+  const labels = ingested.flatMap(({ item, topics }) => topics.map((label) => ({ itemId: item.id, ...label })))
+  if (labels.length === 0) return
+  await tx.query(
+    `INSERT INTO item_topics (item_id, topic, score, evidence)
+     SELECT "itemId", topic, score, evidence
+     FROM jsonb_to_recordset($1::jsonb) AS label("itemId" bigint, topic text, score real, evidence jsonb)`,
+    [JSON.stringify(labels)],
+  )
+}
+
+function describeVerdict({ item, seq, storyId, repeatOf, words }: Ingested) {
+  return { id: item.id, receivedAt: item.receivedAt, seq, storyId, repeatOf, words: words.join(' ') }
+}
