@@ -11,6 +11,7 @@ import { type Classifier, createClassifier } from '../src/topics/classify.ts'
 import { type Model, readShippedModel } from '../src/topics/model.ts'
 import { readTopicsFile } from '../src/topics/topics-file.ts'
 import { parseAliases } from '../src/watch/aliases.ts'
+import { compareReadings, printAgreement, readSecondReading } from './topics/agreement.ts'
 import { readGold } from './topics/gold.ts'
 import { type LabelledItem, readLabelled, writerOf } from './topics/labelled.ts'
 import { learnWithoutEach } from './topics/learn.ts'
@@ -22,11 +23,15 @@ export default function evaluate(args: string[]): void {
   const most = args.includes('--errors') ? Number(args[args.indexOf('--errors') + 1]) : 10
   if (!args.includes('--tuning-only')) {
     const shipped = classifierOf(readShippedModel())
+    const test = readLabelled('test')
     report(
       'test part',
-      judge(readLabelled('test'), () => shipped),
+      judge(test, () => shipped),
       args.includes('--show-test') ? most : 0,
     )
+    const second = readSecondReading()
+    const ids = shipped.topics.map(({ id }) => id)
+    printAgreement(compareReadings(ids, test, second), second.size)
     const gold = readGold()
     if (gold)
       report(
