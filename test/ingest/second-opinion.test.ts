@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { askSecondOpinion } from '../../src/ingest/second-opinion.ts'
 import type { TopicLabel } from '../../src/model.ts'
-import { askSecondOpinion } from '../../src/topics/second-opinion.ts'
 
 const TOPICS = ['energy', 'sanctions'].map((id) => ({
   id,

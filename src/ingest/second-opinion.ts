@@ -1,6 +1,6 @@
 import type { Document, TopicLabel } from '../model.ts'
-import type { Classifier } from './classify.ts'
-import type { Topic } from './topics-file.ts'
+import type { Classifier } from '../topics/classify.ts'
+import type { Topic } from '../topics/topics-file.ts'
 
 /** Where to ask: any endpoint that answers `POST {url}/chat/completions` as OpenAI's does, a local one as well. */
 export type SecondOpinionSettings = { url: string; model: string; key: string | null; timeoutMs: number }
