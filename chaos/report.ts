@@ -1,6 +1,6 @@
 import { compressDiary, formatTime } from './diary.ts'
-import type { Verdict } from './run.ts'
 import type { PlaceTally } from './tally.ts'
+import type { Verdict } from './verdict.ts'
 
 /** The tally as lines of text. */
 export function reportVerdict(verdict: Verdict): string[] {
@@ -17,6 +17,7 @@ export function reportVerdict(verdict: Verdict): string[] {
     boundRepeats(verdict),
     problems.length === 0 ? 'The tally holds.' : `The tally does not hold; run it again with --seed ${seed}:`,
     ...problems.map((problem) => `  ${problem}`),
+    ...verdict.history.map((line) => `    ${line}`),
   ]
 }
 

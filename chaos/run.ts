@@ -9,17 +9,14 @@ import { type Diary, type Entry, startDiary } from './diary.ts'
 import { drain } from './drain.ts'
 import { possibleFaults } from './faults.ts'
 import { type Footprint, type FootprintName, openFootprint } from './footprints.ts'
-import type { NewsItem } from './news.ts'
 import { type Outside, openOutside } from './outside.ts'
-import { PLACES } from './places.ts'
 import { planFaults } from './plan.ts'
 import { openPress } from './press.ts'
 import { createRandom } from './random.ts'
-import { collectReceipts } from './receipts.ts'
 import { buildService, type Service } from './service.ts'
 import { prepareStrikes, type Strikes } from './strikes.ts'
 import { addSubscribers } from './subscribers.ts'
-import { type Incident, type PlaceTally, tallyPlace } from './tally.ts'
+import { judge, type Verdict } from './verdict.ts'
 
 export type RunOptions = {
   footprint: FootprintName
@@ -36,19 +33,6 @@ export type RunOptions = {
   onEntry?: (entry: Entry) => void
   /** Restricts the faults to these kinds. */
   only?: readonly string[]
-}
-
-export type Verdict = {
-  options: RunOptions
-  published: number
-  items: NewsItem[]
-  places: PlaceTally[]
-  faults: Map<string, number>
-  incidents: Incident[]
-  /** Whatever must not be, in sentences; [] when the tally holds. */
-  problems: string[]
-  entries: Entry[]
-  crashes: number
 }
 
 /** Lies so that the first hour ends, and digests fall due, soon after the start. */
@@ -127,7 +111,8 @@ async function disturb(scene: Scene): Promise<Verdict> {
     diary.note('all is healed')
     const waiting = await drain({ service, outside, clock, diary, patienceMs: DRAIN_MS })
     if (waiting !== null) complain(`after ${DRAIN_MS / 1000} s it still waited for ${waiting}`)
-    return judge(scene, { service, strikes, items, problems, crashes: crashes.length })
+    for (const { process } of service.members) await process.kill('SIGTERM')
+    return await judge({ ...scene, service, strikes, items, problems, crashes: crashes.length })
   } finally {
     await service.close()
   }
@@ -151,39 +136,4 @@ function planStrikes(
   const faults = possibleFaults(footprint).filter(({ name }) => only?.includes(name) ?? true)
   const plan = faults.length === 0 ? [] : planFaults(random, faults, lengthMs, faultEveryMs)
   return prepareStrikes({ stage: { footprint, outside, service, clock, complain }, faults, plan, seed, diary })
-}
-
-type Ended = { service: Service; strikes: Strikes; items: NewsItem[]; problems: string[]; crashes: number }
-
-function judge({ options, diary, outside }: Scene, { service, strikes, items, problems, crashes }: Ended): Verdict {
-  const receipts = collectReceipts(outside, service)
-  const places = PLACES.map((place) => tallyPlace(place, items, receipts, strikes.incidents))
-  const told = places.flatMap(complaintsOf)
-  const { forged } = outside.webhooks
-  const refused = outside.discord
-    .refusals()
-    .map(({ method, path, status }) => `Discord refused ${method} ${path}: ${status}`)
-  return {
-    ...{
-      options,
-      published: items.length,
-      items,
-      places,
-      faults: strikes.counts,
-      incidents: strikes.incidents,
-      crashes,
-    },
-    ...{ problems: [...problems, ...told, ...forged, ...refused], entries: diary.entries },
-  }
-}
-
-function complaintsOf({ place, lost, twice, unasked, unexplained }: PlaceTally): string[] {
-  const say = (keys: readonly string[], what: string) =>
-    keys.length === 0 ? [] : [`${place}: ${keys.length} ${what}: ${keys.slice(0, 5).join(', ')}`]
-  return [
-    ...say(lost, 'never came'),
-    ...say(twice, 'came in two messages'),
-    ...say(unasked, 'came unasked'),
-    ...say(unexplained, 'came again without a death or a cut to explain it'),
-  ]
 }

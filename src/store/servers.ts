@@ -1,12 +1,16 @@
 import pg from 'pg'
 import type { Database, PoolLike, Rows, Sql } from './sql.ts'
 
-/** int8 as a number: our ids stay far below 2^53. Other types keep node-postgres' own parsers. */
+const INT8_ARRAY = 1016
+const readTexts = pg.types.getTypeParser(INT8_ARRAY, 'text') as (text: string) => (string | null)[]
+const readNumbers = (text: string) => readTexts(text).map((each) => (each === null ? null : Number(each)))
+
+/** int8 and lists of it as numbers: our ids stay far below 2^53. Other types keep node-postgres' own parsers. */
 const types = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.INT8
-      ? Number
-      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.INT8) return Number
+    return oid === INT8_ARRAY ? readNumbers : pg.types.getTypeParser(oid, format as 'text')
+  }) as typeof pg.types.getTypeParser,
 }
 
 /**

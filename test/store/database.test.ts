@@ -29,6 +29,11 @@ describe.each(testDatabases())('the $name database', ({ open }) => {
     expect(rowCount).toBe(1)
   })
 
+  test('gives lists of bigints back as lists of numbers', async () => {
+    const { rows } = await database.query(`SELECT '{1,1099511627776,NULL}'::bigint[] AS ids, '{}'::bigint[] AS none`)
+    expect(rows).toEqual([{ ids: [1, 2 ** 40, null], none: [] }])
+  })
+
   test('a transaction that throws leaves nothing behind and throws its own error on', async () => {
     const attempt = database.transaction(async (tx) => {
       await tx.query('INSERT INTO notes (id) VALUES (1)')
