@@ -3,8 +3,7 @@ import { queueManyAlerts } from '../store/deliveries.ts'
 import type { Turnstile } from '../store/embedded-pool.ts'
 import { queueFollowUps } from '../store/follow-ups.ts'
 import {
-  awaitHolder,
-  claimEarlier,
+  awaitEarlier,
   claimPending,
   claimUnchanged,
   isPending,
@@ -35,6 +34,9 @@ const HOUR_MS = 3_600_000
 /** How long a Discord message about a story waits for further outlets before it is brought up to date. */
 const STORY_UPDATE_MS = 60_000
 
+/** Another worker has the item; so long until it is asked whether it is done. */
+const OTHERS_MS = 25
+
 /** Items that wait together share a transaction and its statements. */
 const MOST_TOGETHER = 50
 
@@ -49,7 +51,7 @@ export async function ingestUpTo(deps: IngestDeps, itemId: number): Promise<numb
   while (await isPending(deps.database, itemId)) {
     const { deliveryIds, failed, found } = await ingestSafely(deps)
     deliveries.push(...deliveryIds)
-    if (!found) await awaitHolder(deps.database, itemId)
+    if (!found) await new Promise((resolve) => setTimeout(resolve, OTHERS_MS))
     if (!failed) continue
     await recordIngestFailure(deps.database, failed.item.id, failed.error.message, MOST_ATTEMPTS)
     throw failed.error
@@ -61,6 +63,8 @@ export async function ingestUpTo(deps: IngestDeps, itemId: number): Promise<numb
 type Ingested = { deliveryIds: number[]; failed: Failed | null; found: boolean }
 
 const NOTHING: Ingested = { deliveryIds: [], failed: null, found: false }
+/** Something older came free: it goes first, so what was claimed is let go. */
+const AGAIN: Ingested = { ...NOTHING, found: true }
 
 /** Where a batch cannot be written, its first item is tried alone: the one that fails takes no other back with it. */
 async function ingestSafely(deps: IngestDeps): Promise<Ingested> {
@@ -100,11 +104,8 @@ async function ingestClaimed(deps: IngestDeps, most: number): Promise<Ingested> 
     if (items.length === 0) return NOTHING
     const { analyses, failed } = await analyseItems(deps, items)
     leave()
-    const left = await claimEarlier(tx, items[0]!.id, most)
-    if (left.length === 0) return { deliveryIds: await write(deps, tx, analyses), failed, found: true }
-    // Their holder died or failed at one of them. They come first; what was claimed above is let go and taken again.
-    const earlier = await analyseItems(deps, left)
-    return { deliveryIds: await write(deps, tx, earlier.analyses), failed: earlier.failed, found: true }
+    if (!(await awaitEarlier(tx, items[0]!.id))) return AGAIN
+    return { deliveryIds: await write(deps, tx, analyses), failed, found: true }
   })
   return claimed.finally(leave)
 }

@@ -34,15 +34,17 @@ export async function listOldestPending(sql: Sql, limit: number): Promise<Versio
 }
 
 /**
- * Waits until nobody holds a pending item older than `id`.
- * @returns those of them that their holder left behind, oldest first, at most `limit`; they are now this transaction's
+ * Waits while others hold pending items older than `id`. No older item is taken while another is waited for, so workers
+ * that hold items never wait for each other in a ring.
+ * @returns false where one of them is left behind, by a holder that died or failed at it: then it comes first
  */
-export async function claimEarlier(tx: Sql, id: number, limit: number): Promise<Item[]> {
-  const { rows } = await tx.query<Item>(
-    `SELECT ${ITEM_COLUMNS} FROM items WHERE state = 'pending' AND id < $1 ORDER BY id LIMIT $2 FOR UPDATE`,
-    [id, limit],
-  )
-  return rows
+export async function awaitEarlier(tx: Sql, id: number): Promise<boolean> {
+  const older = `SELECT 1 FROM items WHERE state = 'pending' AND id < $1 ORDER BY id LIMIT 1`
+  const free = await tx.query(`${older} FOR UPDATE SKIP LOCKED`, [id])
+  if (free.rowCount > 0) return false
+  // Waiting takes a lock even on what proves to be done; of this kind several workers may have one at the same time.
+  const left = await tx.query(`${older} FOR KEY SHARE`, [id])
+  return left.rowCount === 0
 }
 
 /**
@@ -61,11 +63,6 @@ export async function claimUnchanged(tx: Sql, items: readonly VersionedItem[]): 
 export async function isPending(sql: Sql, id: number): Promise<boolean> {
   const { rowCount } = await sql.query(`SELECT 1 FROM items WHERE id = $1 AND state = 'pending'`, [id])
   return rowCount > 0
-}
-
-/** Waits while another transaction holds the item. */
-export async function awaitHolder(sql: Sql, id: number): Promise<void> {
-  await sql.query(`SELECT 1 FROM items WHERE id = $1 AND state = 'pending' FOR SHARE`, [id])
 }
 
 /** Items `firstSeq`… become visible under ascending numbers; `storyIds` are ids no story has yet, one for each. */

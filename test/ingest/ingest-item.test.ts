@@ -169,4 +169,27 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
     const { rows } = await database.query<{ id: number }>('SELECT id FROM items WHERE seq IS NOT NULL ORDER BY seq')
     expect(rows.map((row) => row.id)).toEqual(items)
   })
+
+  test('many workers, some of which stumble, leave every item ingested in order and none of them stuck', async () => {
+    const items: number[] = []
+    for (let n = 0; n < 150; n++)
+      items.push(await arrive(`Report ${n} from sector ${n}`, `Patrol ${n} met nobody on road ${n * 7}.`))
+    let stumbles = 4
+    const classify: IngestDeps['classify'] = (document) => {
+      if (document.title.startsWith('Report 7') && stumbles-- > 0) throw new Error('a stumble')
+      return classifier.classify(document)
+    }
+    const workers = Array.from({ length: 4 }, (): IngestDeps => {
+      return { ...deps, classify, prints: createPrintCache(), turnstile: createTurnstile() }
+    })
+    const insist = async (worker: IngestDeps, item: number): Promise<void> => {
+      await ingestUpTo(worker, item).catch((error: Error) => {
+        if (error.message !== 'a stumble') throw error
+        return insist(worker, item)
+      })
+    }
+    await Promise.all(items.map((item, n) => insist(workers[n % workers.length]!, item)))
+    const { rows } = await database.query<{ id: number }>('SELECT id FROM items WHERE seq IS NOT NULL ORDER BY seq')
+    expect(rows.map((row) => row.id)).toEqual(items)
+  }, 60_000)
 })
