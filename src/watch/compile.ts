@@ -25,10 +25,13 @@ export const BUT_NOT = 2
 export const RUN_CODE = 3
 
 type Expression =
-  | { kind: 'term'; term: number }
+  | TermExpression
   | { kind: 'near'; parts: number[][]; distances: number[] }
   | { kind: 'and' | 'or'; parts: Expression[] }
   | { kind: 'not'; part: Expression }
+
+type TermExpression = { kind: 'term'; term: number }
+type Choice = TermExpression | { kind: 'or'; parts: TermExpression[] }
 
 /** Where programs are put together. A query of 2,000 characters needs a few thousand integers at most, aliases included. */
 const program: Program = { ints: new Int32Array(1 << 16), length: 0 }
@@ -65,14 +68,29 @@ function put(value: number): void {
 
 /** Appends the expression's covers and returns how many. Most queries are words, or words joined by AND. */
 function putCovers(expression: Expression): number {
-  if (expression.kind === 'term') {
-    putCover([expression.term])
+  if (isChoice(expression)) {
+    putChoice(expression)
     return 1
   }
   if (expression.kind === 'and') return expression.parts.reduce((count, part) => count + putCovers(part), 0)
   const covers = coversOf(expression)
   for (const cover of covers) putCover(cover)
   return covers.length
+}
+
+/** The terms of a choice, each once; its parts are in the order of their terms. */
+function putChoice(choice: Choice): void {
+  const size = program.length
+  put(1)
+  if (choice.kind === 'term') {
+    put(choice.term)
+    return
+  }
+  put(choice.parts[0]!.term)
+  for (let i = 1; i < choice.parts.length; i++) {
+    if (choice.parts[i]!.term !== choice.parts[i - 1]!.term) put(choice.parts[i]!.term)
+  }
+  program.ints[size] = program.length - size - 1
 }
 
 function putCover(cover: readonly number[]): void {
@@ -119,7 +137,7 @@ function kindOf(expression: Expression): number {
 }
 
 /** Whether one of some terms is all it asks for. */
-function isChoice(expression: Expression): boolean {
+function isChoice(expression: Expression): expression is Choice {
   if (expression.kind === 'term') return true
   return expression.kind === 'or' && expression.parts.every((part) => part.kind === 'term')
 }

@@ -34,6 +34,8 @@ export type Matcher = {
   remove(id: number): boolean
   /** Ids of the queries that the document matches, each once, in no particular order. */
   match(document: Document | Analysed): number[]
+  /** How many words and phrases of the document queries ask for: what matching does before it looks at any query. */
+  countTerms(document: Document | Analysed): number
   /** The document as words, to be matched, explained or classified without reading it again. */
   analyser: Analyser
   /** Learns from documents, without matching, which words are rare. Best done before many queries are added. */
@@ -78,6 +80,7 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
     addMany,
     remove,
     match,
+    countTerms,
     analyser: reading,
     learn,
     settle,
@@ -106,14 +109,25 @@ export function createMatcher({ aliases = NO_ALIASES, analyser, anchoring = 'rar
   }
 
   function match(document: Document | Analysed): number[] {
+    const found = finder.find(scanOne(document))
+    clearScan(scan, terms)
+    if (anchoring === 'rarest') keepPosted()
+    return found
+  }
+
+  function countTerms(document: Document | Analysed): number {
+    scanOne(document)
+    const count = scan.touchedCount
+    clearScan(scan, terms)
+    return count
+  }
+
+  function scanOne(document: Document | Analysed): Analysed {
     const words = 'forms' in document ? document : reading.analyse(document)
     terms.makeRoom()
     documents++
     scanDocument(scan, terms, words)
-    const found = finder.find(words)
-    clearScan(scan, terms)
-    if (anchoring === 'rarest') keepPosted()
-    return found
+    return words
   }
 
   /** Whenever four times as many documents were seen, every program is looked at again, a few after each document. */

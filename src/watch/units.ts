@@ -1,6 +1,7 @@
-import { type Analysed, emptyAnalysed, readWords } from '../text/analyse.ts'
+import { type Analysed, emptyAnalysed } from '../text/analyse.ts'
 import { foldText, upperCaseMask } from '../text/fold.ts'
 import { GLUED, type Lexicon } from '../text/lexicon.ts'
+import { readWords } from '../text/read-words.ts'
 import type { AliasTable, NameWord } from './alias-table.ts'
 import type { WordsNode } from './query.ts'
 
@@ -17,6 +18,7 @@ export type UnitReader = {
   release(unit: Unit): void
 }
 
+const STAR = 42
 /** More alternatives than any sensible phrase has; what goes beyond is left as written. */
 const MOST_ALTERNATIVES = 64
 
@@ -39,11 +41,14 @@ export function createUnitReader(lexicon: Lexicon, aliases: AliasTable): UnitRea
   }
 
   function unitAt({ text, exact }: WordsNode, p: number): Unit {
+    // Most words are plain, and reading their strings from all over the memory would take a tenth of a large build.
+    const isStarred = text.charCodeAt(words.ends[p]!) === STAR
+    if (!exact && !isStarred && text.charCodeAt(words.starts[p]!) < 128) return words.keys[p]!
     const form = words.forms[p]!
     const folded = lexicon.foldedOf(form)
     if (folded.startsWith(GLUED)) return special({ kind: 'form', folded, mask: '' })
     if (exact) return special({ kind: 'form', folded, mask: demands(lexicon.writtenOf(form)) })
-    if (text[words.ends[p]!] === '*' && folded.length > 2) return special({ kind: 'prefix', stem: folded })
+    if (isStarred && folded.length > 2) return special({ kind: 'prefix', stem: folded })
     return words.keys[p]!
   }
 
