@@ -10,6 +10,7 @@ import { createMatcher, type Matcher, type MatcherOptions } from '../src/watch/m
 import type { Bench, BenchResult } from './main.ts'
 import { makeDocuments, makeLanguage, makeQueries } from './match/generate.ts'
 import { compileRegExps } from './match/regexps.ts'
+import { measureShares, standing } from './match/standing.ts'
 
 const SEED = 20_260_101
 const COUNTS = [1_000, 10_000, 100_000, 1_000_000]
@@ -39,31 +40,17 @@ const bench: Bench = function* (args) {
     const timed = measure(built.matcher, documents)
     const first = measure(build(queries, documents, { anchoring: 'first' }).matcher, documents.slice(0, 200), 1)
     const regExps = count <= 100_000 ? measureRegExps(queries, documents, built.matcher) : null
-    yield {
-      ...{
-        bench: 'match',
-        n: count,
-        unit: 'documents/s',
-        value: round(timed.perSecond),
-        engine: 'sitrep',
-        queries: count,
-      },
-      ...{
-        perCpuSecond: round(timed.perCpuSecond),
-        p50Us: timed.p50Us,
-        p99Us: timed.p99Us,
-        matchesPerDocument: timed.matches,
-      },
-      ...{
-        buildMs: round(built.ms),
-        buildCpuMs: round(built.cpuMs),
-        bytesPerQuery: round(built.bytes / count),
-        heldMb: round(built.bytes / 1e6),
-      },
+    const result: BenchResult = {
+      ...{ bench: 'match', n: count, unit: 'documents/s', value: round(timed.perSecond), engine: 'sitrep' },
+      ...{ queries: count, perCpuSecond: round(timed.perCpuSecond) },
+      ...{ p50Us: timed.p50Us, p99Us: timed.p99Us, matchesPerDocument: timed.matches },
+      ...{ buildMs: round(built.ms), buildCpuMs: round(built.cpuMs) },
+      ...{ bytesPerQuery: round(built.bytes / count), heldMb: round(built.bytes / 1e6) },
       ...{ toTokeniseOnly: ratio(timed.perSecond / tokenisePerSecond) },
       ...{ toFirstTerm: ratio(timed.perSecond / first.perSecond), firstTermPerSecond: round(first.perSecond) },
       ...(regExps ? { toRegExps: round(timed.perSecond / regExps), regExpsPerSecond: ratio(regExps) } : {}),
     }
+    yield { ...result, ...standing(result, measureShares(built.matcher, documents)) }
   }
 }
 
