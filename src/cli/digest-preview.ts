@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Writable } from 'node:stream'
-import { type App, buildApp } from '../app.ts'
-import { readConfig } from '../config.ts'
+import type { App } from '../app.ts'
 import type { Message } from '../deliver/channel.ts'
 import { renderDiscordPreview } from '../deliver/discord/preview-files.ts'
 import { createMailComposer } from '../deliver/email/compose.ts'
@@ -18,6 +17,7 @@ import { findDestination } from '../store/destinations.ts'
 import { findVisibleSeq } from '../store/digest-window.ts'
 import { findDigestAt } from '../store/digests.ts'
 import { listSubscriptions } from '../store/subscriptions.ts'
+import { withApp } from './open-app.ts'
 
 export type PreviewOptions = { for: string; at?: Date; open?: boolean }
 
@@ -30,8 +30,7 @@ export async function runDigestPreview(
   options: PreviewOptions,
   output: Writable,
 ): Promise<void> {
-  const app = await buildApp(readConfig(environment))
-  try {
+  await withApp(environment, async (app) => {
     const subscription = await pickSubscription(app, options.for)
     const { content, at, told } = await findContentFor(app, subscription, options.at)
     const destination = (await findDestination(app.database, subscription.destinationId))!
@@ -42,9 +41,7 @@ export async function runDigestPreview(
     output.write(`${subscription.name}, ${describeSchedule(subscription.schedule)}: ${told}\n${paths.join('\n')}\n`)
     const page = paths.find((path) => path.endsWith('.html'))
     if (options.open && page) openPage(page)
-  } finally {
-    await app.close()
-  }
+  })
 }
 
 /** @throws InputInvalid naming those there are */

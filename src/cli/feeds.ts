@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { type App, buildApp } from '../app.ts'
-import { readConfig } from '../config.ts'
+import type { App } from '../app.ts'
 import { InputInvalid } from '../errors.ts'
 import { importFeeds, saveWish } from '../feeds/add.ts'
 import { decodeDocument } from '../feeds/decode.ts'
@@ -10,17 +9,9 @@ import { hideCredentials } from '../feeds/health.ts'
 import { readOpml, writeOpml } from '../feeds/opml.ts'
 import { describeSpan, describeStanding } from '../feeds/standing.ts'
 import { type Feed, findFeedByWord, listFeeds, removeFeed, saveFeed } from '../store/feeds.ts'
+import { withApp } from './open-app.ts'
 
 const PAGE = 1_000
-
-async function withApp(work: (app: App) => Promise<void>): Promise<void> {
-  const app = await buildApp(readConfig(process.env))
-  try {
-    await work(app)
-  } finally {
-    await app.close()
-  }
-}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -36,7 +27,7 @@ async function* everyFeed({ database }: App): AsyncGenerator<Feed> {
 }
 
 export async function listAll({ json }: { json?: boolean }): Promise<void> {
-  await withApp(async (app) => {
+  await withApp(process.env, async (app) => {
     let count = 0
     for await (const feed of everyFeed(app)) {
       say(json ? JSON.stringify(describeFeed(feed, app.now())) : describeLine(feed, app.now()))
@@ -77,7 +68,7 @@ function describeLine(feed: Feed, now: Date): string {
 type AddOptions = { name?: string; folder?: string; announce: boolean; fullText: boolean; yes: boolean }
 
 export async function add(given: string, options: AddOptions): Promise<void> {
-  await withApp(async (app) => {
+  await withApp(process.env, async (app) => {
     const chosen = await choose(await discoverFeeds(app.feeds.fetch, given), options.yes)
     if (!chosen) return
     const { name, folder, announce: announceFirst, fullText } = options
@@ -122,7 +113,7 @@ function showPreview(feed: Preview, number: number | null): void {
 }
 
 export async function check(given: string): Promise<void> {
-  await withApp(async (app) => {
+  await withApp(process.env, async (app) => {
     const { feeds, reason } = await discoverFeeds(app.feeds.fetch, given)
     if (reason !== null) throw new InputInvalid(reason)
     for (const feed of feeds) showPreview(feed, null)
@@ -136,7 +127,7 @@ async function findNamed({ database }: App, word: string): Promise<Feed> {
 }
 
 export async function changeState(word: string, state: 'active' | 'paused'): Promise<void> {
-  await withApp(async (app) => {
+  await withApp(process.env, async (app) => {
     const feed = await findNamed(app, word)
     const again = state === 'active' ? { nextPollAt: app.now(), failures: 0 } : {}
     await saveFeed(app.database, feed.id, { state, ...again })
@@ -145,7 +136,7 @@ export async function changeState(word: string, state: 'active' | 'paused'): Pro
 }
 
 export async function remove(word: string): Promise<void> {
-  await withApp(async (app) => {
+  await withApp(process.env, async (app) => {
     const feed = await findNamed(app, word)
     await removeFeed(app.database, feed.id)
     say(`${feed.name}: removed`)
@@ -155,14 +146,14 @@ export async function remove(word: string): Promise<void> {
 export async function importFile(file: string): Promise<void> {
   const feeds = readOpml(decodeDocument(readFileSync(file), null))
   if (!feeds) throw new InputInvalid(`${file} is no OPML file`)
-  await withApp(async (app) => {
+  await withApp(process.env, async (app) => {
     const added = await importFeeds(app.database, feeds, app.now())
     say(`${added} feeds added, ${feeds.length - added} were there before`)
   })
 }
 
 export async function exportFile(file: string | undefined): Promise<void> {
-  await withApp(async (app) => {
+  await withApp(process.env, async (app) => {
     const feeds: { url: string; name: string; folder: string | null }[] = []
     for await (const { url, name, folder } of everyFeed(app)) feeds.push({ url, name, folder })
     const text = writeOpml(feeds, 'Sitrep feeds', app.now())

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import pino from 'pino'
-import { type App, buildApp, openDatabase } from '../app.ts'
+import { type App, buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { readCorpusFile } from '../corpus/read.ts'
 import { describeArrival, guessTimes } from '../ingest/import-corpus.ts'
@@ -13,6 +13,7 @@ import { migrate } from '../store/migrate.ts'
 import { copySetUp, findArrivalRange, listPastArrivals, listReplayedSubscriptions } from '../store/replay.ts'
 import type { Database } from '../store/sql.ts'
 import { addDemoSubscribers } from './demo-subscribers.ts'
+import { openForCommand } from './open-app.ts'
 import { createReplayPrinter } from './replay-print.ts'
 import { type PastItem, replay } from './replay-run.ts'
 
@@ -31,10 +32,10 @@ export async function runReplay(
 ): Promise<void> {
   const config = readConfig(environment)
   const quiet = pino({ level: environment.LOG_LEVEL ? config.logLevel : 'error' })
-  const source = await openDatabase(config, quiet)
+  const source = await openForCommand(config)
   let clock = new Date(0)
   try {
-    await migrate(source)
+    if (source.kind !== 'borrowed') await migrate(source)
     const own = { ...config, databaseUrl: null, redisUrl: null, smtpUrl: null, discordToken: null }
     const app = await buildApp(own, { now: () => clock, log: quiet, database: await openEmbedded(null) })
     try {

@@ -1,9 +1,8 @@
 import type { Writable } from 'node:stream'
-import { buildApp } from '../app.ts'
-import { readConfig } from '../config.ts'
 import { QuerySyntaxError } from '../errors.ts'
 import { type Backtest, backtestQuery } from '../ingest/backtest.ts'
 import type { SearchHit } from '../ingest/search.ts'
+import { withApp } from './open-app.ts'
 import { type Style, styleFor } from './style.ts'
 
 /** Prints a backtest of the query, or what is wrong with it and where. */
@@ -13,17 +12,13 @@ export async function testQuery(
   json: boolean,
   output: Writable,
 ): Promise<void> {
-  const config = readConfig(environment)
-  const app = await buildApp({ ...config, logLevel: 'error' })
   try {
-    const backtest = await backtestQuery(app, query)
+    const backtest = await withApp(environment, (app) => backtestQuery(app, query), { logLevel: 'error' })
     output.write(json ? `${JSON.stringify(backtest)}\n` : describeBacktest(backtest, styleFor(output)))
   } catch (error) {
     if (!(error instanceof QuerySyntaxError)) throw error
     output.write(`${query}\n${' '.repeat(error.offset)}^\n${error.message}\n`)
     process.exitCode = 1
-  } finally {
-    await app.close()
   }
 }
 

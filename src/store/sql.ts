@@ -26,7 +26,8 @@ export interface PoolClientLike extends Sql {
 }
 
 export interface Database extends Sql {
-  readonly kind: 'embedded' | 'postgres'
+  /** `borrowed`: embedded in another process, which lets this one use it. */
+  readonly kind: 'embedded' | 'borrowed' | 'postgres'
   /** Runs `work` between BEGIN and COMMIT; rolls back when it throws, and throws the same error on. */
   transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T>
   /**

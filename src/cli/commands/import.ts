@@ -9,14 +9,12 @@ export function register(program: Command): void {
 }
 
 async function requestFiles(files: string[]): Promise<void> {
-  const [{ readConfig }, { buildApp }, { requestImport }, { AppError }] = await Promise.all([
-    import('../../config.ts'),
-    import('../../app.ts'),
+  const [{ withApp }, { requestImport }, { AppError }] = await Promise.all([
+    import('../open-app.ts'),
     import('../../ingest/import-corpus.ts'),
     import('../../errors.ts'),
   ])
-  const app = await buildApp(readConfig(process.env))
-  try {
+  await withApp(process.env, async (app) => {
     for (const file of files) {
       const { id, fresh } = await requestImport(app, file).catch((error) => {
         if (!(error instanceof AppError)) throw error
@@ -28,7 +26,5 @@ async function requestFiles(files: string[]): Promise<void> {
       if (fresh) await app.queues.enqueue('import-corpus', [{ importId: id }])
       process.stdout.write(`${file}: ${fresh ? 'will be imported' : 'was imported before'}\n`)
     }
-  } finally {
-    await app.close()
-  }
+  })
 }

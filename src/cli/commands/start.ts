@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import type { App } from '../../app.ts'
 import { ROLES, type Role } from '../../config.ts'
 
 export function register(program: Command): void {
@@ -10,21 +11,35 @@ export function register(program: Command): void {
 }
 
 async function start({ roles }: { roles: Role[] }): Promise<void> {
-  const [{ readConfig }, { buildApp }, { startRoles }] = await Promise.all([
+  const [{ readConfig }, { buildApp }, { startRoles }, { lendDatabase }] = await Promise.all([
     import('../../config.ts'),
     import('../../app.ts'),
     import('../../main.ts'),
+    import('../../store/lend-database.ts'),
   ])
   const config = readConfig(process.env)
   const app = await buildApp(config)
   const stopRoles = await startRoles(app, roles)
+  const stopLending = app.database.kind === 'embedded' ? await lend(app, lendDatabase) : null
   app.log.info({ roles, database: app.database.kind, queues: config.redisUrl ? 'redis' : 'database' }, 'sitrep is up')
   const stop = async (signal: string) => {
     app.log.info({ signal }, 'stopping')
+    await stopLending?.()
     await stopRoles()
     await app.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal))
+}
+
+/** Other commands then work beside the service. Folders that can hold no socket exist; there they have to wait. */
+async function lend(
+  { database, config, log }: App,
+  lendDatabase: typeof import('../../store/lend-database.ts').lendDatabase,
+): Promise<(() => Promise<void>) | null> {
+  return lendDatabase(database, config.dataDir).catch((error: Error) => {
+    log.warn({ error: error.message }, 'commands beside this service cannot reach its database')
+    return null
+  })
 }
 
 function readRoles(text: string): Role[] {
