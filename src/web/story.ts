@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type SummarySentence, summarise } from '../digests/summary.ts'
 import { NotFound } from '../errors.ts'
+import { listStoryUpdates, type StoryUpdate } from '../store/arrivals.ts'
 import { findStoryPage, type StoryReport } from '../store/story-pages.ts'
 import { leadOf } from './lead.ts'
 import type { Web } from './web.ts'
@@ -26,9 +27,16 @@ export function addStoryRoute(server: FastifyInstance, { app, view }: Web): void
       reports: foldRepeats(found.reports),
       summary: summariseStory(found.reports),
       topicName: (id: string) => names.get(id) ?? id,
+      updateOf: newestUpdates(await listStoryUpdates(app.database, found.story.id, MOST_REPORTS)),
       outletOf: (report: StoryReport) => report.outlet ?? report.title,
     })
   })
+}
+
+/** The last time that each report came to say something more, by the report's id. */
+function newestUpdates(updates: readonly StoryUpdate[]): (itemId: number) => StoryUpdate | undefined {
+  const newest = new Map(updates.toReversed().map((update) => [update.itemId, update]))
+  return (itemId) => newest.get(itemId)
 }
 
 /** What several reports say together; a single one speaks for itself. */
