@@ -1,14 +1,16 @@
 /** How well items about one event are joined: `npm run eval -- stories [--faults] [--faults-of-test]`. */
 import { groupItems } from './stories/group.ts'
 import { bCubed, countMissedCopies, listFaults } from './stories/score.ts'
-import { type LabelledItem, readSeedSet, readStorySet, withoutDates } from './stories/sets.ts'
+import { type LabelledItem, readHardSet, readSeedSet, readStorySet, withoutDates } from './stories/sets.ts'
 
 export default function evaluate(args: string[]): void {
   const sets: [string, LabelledItem[], boolean][] = [
     ['seeds', readSeedSet(), args.includes('--faults')],
     ['own set, tuning part', readStorySet('tuning'), args.includes('--faults')],
     ['beats, tuning too', readStorySet('beats'), args.includes('--faults')],
+    ['hard, tuning part', readHardSet('tuning'), args.includes('--faults')],
     ['own set, test part', readStorySet('test'), args.includes('--faults-of-test')],
+    ['hard, test part', readHardSet('test'), args.includes('--faults-of-test')],
   ]
   console.log(`${'set'.padEnd(30)} items  stories  B-cubed precision  recall     F1   copies missed`)
   for (const [name, items, faults] of sets) {

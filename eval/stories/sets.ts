@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCorpus } from '../../src/corpus/parse.ts'
@@ -10,7 +11,7 @@ type Line = { id: string; title: string; text: string; publishedAt: string; stor
 type SeedLabel = { file: string; n: number; story: string }
 
 /** `beats` are items of a few beats each, with the same people and places in event after event. */
-export function readStorySet(part: 'tuning' | 'test' | 'beats'): LabelledItem[] {
+export function readStorySet(part: 'tuning' | 'test' | 'beats' | 'hard'): LabelledItem[] {
   const lines = readFileSync(join(PROJECT_ROOT, `eval/stories/${part}.jsonl`), 'utf8')
     .trimEnd()
     .split('\n')
@@ -18,6 +19,15 @@ export function readStorySet(part: 'tuning' | 'test' | 'beats'): LabelledItem[] 
     const { id, title, text, publishedAt, story } = JSON.parse(line) as Line
     return { id, title, text, story, seenAt: Date.parse(publishedAt) }
   })
+}
+
+/** The half of hard.jsonl whose stories' keys have a SHA-256 that begins below 8 (tuning), or the other one. */
+export function readHardSet(part: 'tuning' | 'test'): LabelledItem[] {
+  return readStorySet('hard').filter(({ story }) => isForTuning(story) === (part === 'tuning'))
+}
+
+function isForTuning(story: string): boolean {
+  return Number.parseInt(createHash('sha256').update(story).digest('hex').charAt(0), 16) < 8
 }
 
 /** The seed corpus as it is imported. */
