@@ -81,6 +81,14 @@ export const SETTINGS = {
     meaning: 'PostgreSQL 14 or newer to use instead of the embedded database.',
     read: address(['postgres:', 'postgresql:']),
   }),
+  migrateDatabaseUrl: setting({
+    variable: 'MIGRATE_DATABASE_URL',
+    standard: null,
+    secret: true,
+    meaning:
+      'Same database with the role that owns its tables, for "sitrep migrate" and "sitrep restore"; without it DATABASE_URL.',
+    read: address(['postgres:', 'postgresql:']),
+  }),
   databaseConnections: setting({
     variable: 'DATABASE_CONNECTIONS',
     standard: '10',
@@ -358,6 +366,7 @@ export type Config = { [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS
 type NullWhenOptional<K extends keyof typeof SETTINGS> = K extends OptionalSetting ? null : never
 type OptionalSetting =
   | 'databaseUrl'
+  | 'migrateDatabaseUrl'
   | 'secondOpinionUrl'
   | 'secondOpinionKey'
   | 'redisUrl'

@@ -137,3 +137,19 @@ export class Unauthorised extends AppError {
   readonly code = 'UNAUTHORISED'
   readonly retryable = false
 }
+
+/** The database waits for migrations that this role may not apply. */
+export class SchemaBehind extends AppError {
+  readonly code = 'SCHEMA_BEHIND'
+  readonly retryable = false
+  constructor(
+    readonly pending: string[],
+    options?: ErrorOptions,
+  ) {
+    super(
+      `The database waits for ${pending.length} migrations, up to ${pending.at(-1)}, and this role may not apply them. ` +
+        'Run "sitrep migrate" with MIGRATE_DATABASE_URL set to the role that owns the tables.',
+      options,
+    )
+  }
+}

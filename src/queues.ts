@@ -1,8 +1,19 @@
 import { EventEmitter } from 'node:events'
-import { createPostgresBackend, DelayedError, type Job, Queue, runMigrations, UnrecoverableError, Worker } from 'bullmq'
+import {
+  assertSchemaCompatibility,
+  createPostgresBackend,
+  DelayedError,
+  type Job,
+  LATEST_SCHEMA_VERSION,
+  Queue,
+  runMigrations,
+  SchemaMigrationRequiredError,
+  UnrecoverableError,
+  Worker,
+} from 'bullmq'
 import { Redis } from 'ioredis'
 import { AppError } from './errors.ts'
-import type { Database, PoolLike } from './store/sql.ts'
+import type { Database, PoolClientLike, PoolLike } from './store/sql.ts'
 
 /** What each queue's jobs carry: ids, never articles. */
 export type Payloads = {
@@ -112,13 +123,22 @@ async function databaseBackend(database: Database): Promise<Backend> {
   }
 }
 
-async function prepareTables(pool: PoolLike): Promise<void> {
+/** Makes or updates the queues' tables; a role that may not make any gets by while they are up to date. */
+export async function prepareTables(pool: PoolLike): Promise<void> {
   const client = await pool.connect()
   try {
-    await runMigrations(client as never)
+    if ((await schemaVersion(client)) < LATEST_SCHEMA_VERSION) await runMigrations(client as never)
   } finally {
     client.release()
   }
+}
+
+/** @returns 0 where there are no tables yet */
+async function schemaVersion(client: PoolClientLike): Promise<number> {
+  return assertSchemaCompatibility(client as never).catch((error) => {
+    if (error instanceof SchemaMigrationRequiredError) return 0
+    throw error
+  })
 }
 
 function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Queues {
