@@ -7,7 +7,7 @@ import { createTokenKeeper, type TokenKeeper } from './deliver/tokens.ts'
 import { createContentCache } from './digests/content-cache.ts'
 import { openPolling } from './feeds/open-polling.ts'
 import type { PollDeps } from './feeds/poll.ts'
-import type { IngestDeps } from './ingest/ingest-item.ts'
+import { createIngestTurns, type IngestDeps } from './ingest/ingest-item.ts'
 import { createPrintCache } from './ingest/print-cache.ts'
 import { createReviewer } from './ingest/second-opinion.ts'
 import { createWatchIndex } from './ingest/watch-index.ts'
@@ -15,7 +15,6 @@ import type { LookupAll } from './net/guarded-agent.ts'
 import { openQueues, type Queues } from './queues.ts'
 import { endAllLeases } from './store/deliveries.ts'
 import { openEmbedded } from './store/embedded.ts'
-import { createTurnstile } from './store/embedded-pool.ts'
 import { dropFeedLeases } from './store/feeds.ts'
 import { migrate } from './store/migrate.ts'
 import { ensureSecret } from './store/secrets.ts'
@@ -69,7 +68,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   })
   // Alone in its database, this process knows that every job it finds is left over from a dead one.
   if (database.kind === 'embedded' && config.redisUrl === null) await queues.forgetAll()
-  if (database.kind === 'embedded') await endAllLeases(database, now())
+  if (database.kind === 'embedded') await endAllLeases(database)
   if (database.kind === 'embedded') await dropFeedLeases(database)
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
@@ -95,7 +94,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       watchIndex,
       now,
       prints: createPrintCache(),
-      turnstile: createTurnstile(),
+      turns: createIngestTurns(),
       describe: createDescriber(createAnalyser(buildAliasTable(aliases).canonical)),
       storyWindowMs: config.storyWindowHours * 3_600_000,
       followUpMs: config.followUpMinutes * 60_000,
@@ -103,6 +102,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     deliver: {
       ...{ database, channels, now, random },
       ...{ contents: createContentCache(), alertBurst: config.alertBurst, leaseMs: config.deliveryLeaseMs },
+      underWay: new Set(),
     },
     feeds: polling.deps,
     close: async () => {

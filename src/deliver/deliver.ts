@@ -1,21 +1,13 @@
 import { type ContentCache, createContentCache } from '../digests/content-cache.ts'
 import type { Delivery, Destination, DestinationKind } from '../model.ts'
 import { claimAlongside, findAlertMailFacts, listAlertMails, recordHeld } from '../store/alert-mails.ts'
-import {
-  claimDelivery,
-  findLeaseEnd,
-  recordCancelled,
-  recordDead,
-  recordRetry,
-  recordSent,
-  recordWait,
-  renewLeases,
-} from '../store/deliveries.ts'
-import { findDestination, switchOffDestination } from '../store/destinations.ts'
+import { claimDelivery, findLeaseLeft, renewLeases } from '../store/deliveries.ts'
+import { findDestination } from '../store/destinations.ts'
 import type { Database } from '../store/sql.ts'
 import { BURST_WINDOW_MS, decideAlert } from './alert-gate.ts'
-import type { Channel, SendOutcome } from './channel.ts'
+import type { Channel } from './channel.ts'
 import { composeMessage } from './compose-message.ts'
+import { type Outcome, recordOutcome } from './record-outcome.ts'
 
 export type DeliverDeps = {
   database: Database
@@ -32,13 +24,11 @@ export type DeliverDeps = {
    * renewing its lease. 30 s where not given.
    */
   leaseMs?: number
+  /** Ids that this process is sending: no lease that ran out lets it take one of them a second time. */
+  underWay?: Set<number>
 }
 
 const STANDARD_LEASE_MS = 30_000
-const FIRST_PAUSE_MS = 15_000
-const LONGEST_PAUSE_MS = 6 * 3_600_000
-/** With pauses doubling up to six hours, about three days. */
-const MOST_ATTEMPTS = 22
 const STANDARD_BURST = 5
 
 /**
@@ -46,38 +36,40 @@ const STANDARD_BURST = 5
  * @returns when to try again, or null when there is nothing more to do now
  */
 export async function deliver(deps: DeliverDeps, deliveryId: number): Promise<Date | null> {
-  const { database, now, leaseMs = STANDARD_LEASE_MS } = deps
-  const delivery = await claimDelivery(database, deliveryId, now(), leaseMs)
-  // Whoever has it may be dead: then its lease runs out, and we look again.
-  if (!delivery) return findLeaseEnd(database, deliveryId, now())
+  const { database, now, leaseMs = STANDARD_LEASE_MS, underWay = new Set() } = deps
+  const delivery = underWay.has(deliveryId) ? null : await claimDelivery(database, deliveryId, now(), leaseMs)
+  if (!delivery) {
+    // Whoever has it may be dead: then its lease runs out, and we look again.
+    const leftMs = await findLeaseLeft(database, deliveryId)
+    return leftMs === null ? null : new Date(now().getTime() + leftMs)
+  }
   const heldUntil = await holdAlert(deps, delivery)
   if (heldUntil) return heldUntil
   const held = delivery.kind === 'alert' && delivery.details.held !== undefined
   const alongside = held ? await claimAlongside(database, delivery, now(), leaseMs) : []
-  const claimed = [delivery, ...alongside].map(({ id }) => id)
-  const outcome = await whileRenewing(deps, claimed, leaseMs, () => trySending(deps, delivery, alongside))
-  let again: Date | null = null
-  for (const one of [delivery, ...alongside]) again = (await record(deps, one, outcome)) ?? again
-  if (outcome.kind === 'dead' && outcome.destinationOff) {
-    await switchOffDestination(database, delivery.destinationId, outcome.reason)
-  }
-  return again
+  return whileHolding(deps, [delivery, ...alongside], leaseMs, async () => {
+    const outcome = await trySending(deps, delivery, alongside)
+    return recordOutcome(deps, [delivery, ...alongside], outcome)
+  })
 }
 
-/** Keeps the leases from running out for as long as `work` takes. */
-async function whileRenewing<T>(
-  { database, now }: DeliverDeps,
-  ids: number[],
+/** Keeps the leases from running out, and others in this process from these deliveries, for as long as `work` takes. */
+async function whileHolding<T>(
+  { database, underWay = new Set() }: DeliverDeps,
+  deliveries: readonly Delivery[],
   leaseMs: number,
   work: () => Promise<T>,
 ): Promise<T> {
+  const ids = deliveries.map(({ id }) => id)
+  for (const id of ids) underWay.add(id)
   // A renewal that fails costs nothing unless it goes on failing: then the lease ends, which is what leases are for.
-  const renew = () => void renewLeases(database, ids, new Date(now().getTime() + leaseMs)).catch(() => undefined)
+  const renew = () => void renewLeases(database, ids, leaseMs).catch(() => undefined)
   const timer = setInterval(renew, leaseMs / 3)
   try {
     return await work()
   } finally {
     clearInterval(timer)
+    for (const id of ids) underWay.delete(id)
   }
 }
 
@@ -99,39 +91,6 @@ async function holdAlert({ database, now, alertBurst }: DeliverDeps, delivery: D
   const problem = decision.why === 'quiet' ? 'held for the quiet hours' : 'held to go together with others'
   await recordHeld(database, delivery.id, decision.why, problem, decision.until)
   return decision.until
-}
-
-/** What a try to send can end in besides a channel's own outcomes: there was nothing to say after all. */
-type Outcome = SendOutcome | { kind: 'nothing'; reason: string }
-
-async function record(deps: DeliverDeps, delivery: Delivery, outcome: Outcome): Promise<Date | null> {
-  const { database, now } = deps
-  if (outcome.kind === 'sent') {
-    await recordSent(database, delivery.id, outcome.remoteId, now())
-    return null
-  }
-  if (outcome.kind === 'nothing') {
-    await recordCancelled(database, delivery.id, outcome.reason)
-    return null
-  }
-  if (outcome.kind === 'wait') {
-    const again = new Date(now().getTime() + outcome.afterMs)
-    await recordWait(database, delivery.id, outcome.reason, again)
-    return again
-  }
-  if (outcome.kind === 'retry' && delivery.attempts < MOST_ATTEMPTS) {
-    const again = new Date(now().getTime() + pauseAfter(delivery.attempts, outcome.afterMs, deps.random()))
-    await recordRetry(database, delivery.id, outcome.reason, again)
-    return again
-  }
-  await recordDead(database, delivery.id, outcome.reason)
-  return null
-}
-
-/** Doubling pauses with up to half as much again at random, never shorter than what the other side asked for. */
-export function pauseAfter(attempts: number, askedMs: number | undefined, random: number): number {
-  const doubled = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1))
-  return Math.max(askedMs ?? 0, Math.round(doubled * (1 + random / 2)))
 }
 
 /** The mail that asks an address to confirm is the one thing it gets before it has; who pauses still gets notices. */

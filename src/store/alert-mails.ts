@@ -1,5 +1,5 @@
 import type { Delivery } from '../model.ts'
-import { COLUMNS } from './deliveries.ts'
+import { COLUMNS, LEASE_IS_OVER, leaseEnd } from './deliveries.ts'
 import { findOne, type Sql } from './sql.ts'
 
 /**
@@ -36,7 +36,7 @@ export async function listAlertMails(sql: Sql, delivery: Delivery, since: Date, 
      WHERE destination_id = $1 AND kind = 'alert' AND state = 'sent' AND sent_at > $2 AND NOT details ? 'followUp'
      UNION ALL
      SELECT id::text, $3::timestamptz FROM deliveries
-     WHERE destination_id = $1 AND kind = 'alert' AND state = 'sending' AND lease_until > $3 AND id < $4
+     WHERE destination_id = $1 AND kind = 'alert' AND state = 'sending' AND NOT ${LEASE_IS_OVER} AND id < $4
        AND NOT details ? 'held'`,
     [delivery.destinationId, since, now, delivery.id],
   )
@@ -58,11 +58,11 @@ export async function recordHeld(sql: Sql, id: number, why: string, problem: str
  */
 export async function claimAlongside(sql: Sql, lead: Delivery, now: Date, leaseMs: number): Promise<Delivery[]> {
   const { rows } = await sql.query<Delivery>(
-    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_until = $4
+    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_until = ${leaseEnd('$4')}
      WHERE destination_id = $1 AND kind = 'alert' AND id > $2 AND details ? 'held' AND next_attempt_at <= $3
-       AND (state = 'pending' OR (state = 'sending' AND lease_until < $3))
+       AND (state = 'pending' OR (state = 'sending' AND ${LEASE_IS_OVER}))
      RETURNING ${COLUMNS}`,
-    [lead.destinationId, lead.id, now, new Date(now.getTime() + leaseMs)],
+    [lead.destinationId, lead.id, now, leaseMs],
   )
   return rows.sort((a, b) => a.id - b.id)
 }

@@ -60,11 +60,20 @@ export async function queueDigest(
   return row?.id ?? null
 }
 
+/**
+ * Leases are measured by the database's clock, the one that all processes share: a machine whose own clock is ahead, or
+ * that slept, would otherwise take from another what it is just sending.
+ */
+export const LEASE_IS_OVER = 'lease_until < clock_timestamp()'
+
+/** Until when a lease of so many milliseconds, given as this parameter, lasts from now on. */
+export const leaseEnd = (parameter: string) => `clock_timestamp() + ${parameter} * interval '1 millisecond'`
+
 /** Deliveries whose time has come, oldest first, among them those whose sender died. */
 export async function listDueDeliveries(sql: Sql, now: Date, limit: number): Promise<number[]> {
   const { rows } = await sql.query<{ id: number }>(
     `SELECT id FROM deliveries
-     WHERE next_attempt_at <= $1 AND (state = 'pending' OR (state = 'sending' AND lease_until < $1))
+     WHERE next_attempt_at <= $1 AND (state = 'pending' OR (state = 'sending' AND ${LEASE_IS_OVER}))
      ORDER BY next_attempt_at, id LIMIT $2`,
     [now, limit],
   )
@@ -92,7 +101,7 @@ export async function findNextInLine(sql: Sql, id: number, now: Date): Promise<n
     sql,
     `SELECT d.id FROM deliveries d JOIN destinations t ON t.id = d.destination_id AND t.kind = 'discord'
      WHERE d.destination_id = (SELECT destination_id FROM deliveries WHERE id = $1)
-       AND d.next_attempt_at <= $2 AND (d.state = 'pending' OR (d.state = 'sending' AND d.lease_until < $2))
+       AND d.next_attempt_at <= $2 AND (d.state = 'pending' OR (d.state = 'sending' AND d.${LEASE_IS_OVER}))
        AND ${IS_FIRST_IN_LINE}
      ORDER BY d.id LIMIT 1`,
     [id, now],
@@ -107,34 +116,35 @@ export async function findNextInLine(sql: Sql, id: number, now: Date): Promise<n
 export async function claimDelivery(sql: Sql, id: number, now: Date, leaseMs: number): Promise<Delivery | null> {
   return findOne<Delivery>(
     sql,
-    `UPDATE deliveries AS d SET state = 'sending', attempts = attempts + 1, lease_until = $3
-     WHERE id = $1 AND next_attempt_at <= $2 AND (state = 'pending' OR (state = 'sending' AND lease_until < $2))
+    `UPDATE deliveries AS d SET state = 'sending', attempts = attempts + 1, lease_until = ${leaseEnd('$3')}
+     WHERE id = $1 AND next_attempt_at <= $2 AND (state = 'pending' OR (state = 'sending' AND ${LEASE_IS_OVER}))
        AND ${IS_FIRST_IN_LINE} AND ${IS_OLDEST_HELD}
      RETURNING ${COLUMNS}`,
-    [id, now, new Date(now.getTime() + leaseMs)],
+    [id, now, leaseMs],
   )
 }
 
-/** When the lease of another sender on this delivery runs out, or null when nobody has it. */
-export async function findLeaseEnd(sql: Sql, id: number, now: Date): Promise<Date | null> {
-  const row = await findOne<{ leaseUntil: Date }>(
+/** Milliseconds until the lease of another sender on this delivery is over, or null when nobody has it. */
+export async function findLeaseLeft(sql: Sql, id: number): Promise<number | null> {
+  const row = await findOne<{ leftMs: number }>(
     sql,
-    `SELECT lease_until AS "leaseUntil" FROM deliveries WHERE id = $1 AND state = 'sending' AND lease_until >= $2`,
-    [id, now],
+    `SELECT ceil(extract(epoch FROM lease_until - clock_timestamp()) * 1000)::int AS "leftMs"
+     FROM deliveries WHERE id = $1 AND state = 'sending'`,
+    [id],
   )
-  return row && new Date(row.leaseUntil.getTime() + 1)
+  return row && Math.max(0, row.leftMs) + 1
 }
 
-export async function renewLeases(sql: Sql, ids: number[], until: Date): Promise<void> {
-  await sql.query(`UPDATE deliveries SET lease_until = $2 WHERE id = ANY($1::bigint[]) AND state = 'sending'`, [
-    ids,
-    until,
-  ])
+export async function renewLeases(sql: Sql, ids: number[], leaseMs: number): Promise<void> {
+  await sql.query(
+    `UPDATE deliveries SET lease_until = ${leaseEnd('$2')} WHERE id = ANY($1::bigint[]) AND state = 'sending'`,
+    [ids, leaseMs],
+  )
 }
 
 /** Ends all leases. Only for a process that knows itself to be alone: every sender it finds is dead. */
-export async function endAllLeases(sql: Sql, now: Date): Promise<void> {
-  await sql.query(`UPDATE deliveries SET lease_until = $1 WHERE state = 'sending'`, [new Date(now.getTime() - 1)])
+export async function endAllLeases(sql: Sql): Promise<void> {
+  await sql.query(`UPDATE deliveries SET lease_until = clock_timestamp() - interval '1 day' WHERE state = 'sending'`)
 }
 
 export async function recordSent(sql: Sql, id: number, remoteId: string | null, now: Date): Promise<void> {
@@ -146,7 +156,8 @@ export async function recordSent(sql: Sql, id: number, remoteId: string | null, 
 
 export async function recordRetry(sql: Sql, id: number, problem: string, nextAttemptAt: Date): Promise<void> {
   await sql.query(
-    `UPDATE deliveries SET state = 'pending', next_attempt_at = $3, lease_until = NULL, problem = $2 WHERE id = $1`,
+    `UPDATE deliveries SET state = 'pending', next_attempt_at = $3, lease_until = NULL, problem = $2
+     WHERE id = $1 AND state = 'sending'`,
     [id, problem, nextAttemptAt],
   )
 }
@@ -155,7 +166,7 @@ export async function recordRetry(sql: Sql, id: number, problem: string, nextAtt
 export async function recordWait(sql: Sql, id: number, problem: string, nextAttemptAt: Date): Promise<void> {
   await sql.query(
     `UPDATE deliveries SET state = 'pending', attempts = greatest(0, attempts - 1), next_attempt_at = $3,
-       lease_until = NULL, problem = $2 WHERE id = $1`,
+       lease_until = NULL, problem = $2 WHERE id = $1 AND state = 'sending'`,
     [id, problem, nextAttemptAt],
   )
 }

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Database, PoolLike, Rows, Sql } from './sql.ts'
 
 const INT8_ARRAY = 1016
-const readTexts = pg.types.getTypeParser(INT8_ARRAY, 'text') as (text: string) => (string | null)[]
+const readTexts = pg.types.getTypeParser(INT8_ARRAY as number, 'text') as (text: string) => (string | null)[]
 const readNumbers = (text: string) => readTexts(text).map((each) => (each === null ? null : Number(each)))
 
 /** int8 and lists of it as numbers: our ids stay far below 2^53. Other types keep node-postgres' own parsers. */
