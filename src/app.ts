@@ -7,7 +7,7 @@ import { createTokenKeeper, type TokenKeeper } from './deliver/tokens.ts'
 import { createContentCache } from './digests/content-cache.ts'
 import { openPolling } from './feeds/open-polling.ts'
 import type { PollDeps } from './feeds/poll.ts'
-import { createIngestTurns, type IngestDeps } from './ingest/ingest-item.ts'
+import type { IngestDeps } from './ingest/ingest-item.ts'
 import { createPrintCache } from './ingest/print-cache.ts'
 import { createReviewer } from './ingest/second-opinion.ts'
 import { createWatchIndex } from './ingest/watch-index.ts'
@@ -94,7 +94,6 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       watchIndex,
       now,
       prints: createPrintCache(),
-      turns: createIngestTurns(),
       describe: createDescriber(createAnalyser(buildAliasTable(aliases).canonical)),
       storyWindowMs: config.storyWindowHours * 3_600_000,
       followUpMs: config.followUpMinutes * 60_000,
