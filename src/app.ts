@@ -15,6 +15,7 @@ import type { LookupAll } from './net/guarded-agent.ts'
 import { openQueues, type Queues } from './queues.ts'
 import { endAllLeases } from './store/deliveries.ts'
 import { openEmbedded } from './store/embedded.ts'
+import { createTurnstile } from './store/embedded-pool.ts'
 import { dropFeedLeases } from './store/feeds.ts'
 import { migrate } from './store/migrate.ts'
 import { ensureSecret } from './store/secrets.ts'
@@ -94,6 +95,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       watchIndex,
       now,
       prints: createPrintCache(),
+      turnstile: createTurnstile(),
       describe: createDescriber(createAnalyser(buildAliasTable(aliases).canonical)),
       storyWindowMs: config.storyWindowHours * 3_600_000,
       followUpMs: config.followUpMinutes * 60_000,
