@@ -19,6 +19,8 @@ import { type Attributes, scanXml } from './xml-scan.ts'
 /** An open element. `base` is what relative links in it start from. */
 type Frame = {
   name: string
+  /** Its name as the document has it. */
+  written: string
   scope: Scope
   base: string | null
   role: Role | null
@@ -88,7 +90,7 @@ export function readXmlFeed(text: string, base: string | null): ParsedFeed {
 
 function openReader(base: string | null): Reader {
   const scope = openScope(OUTERMOST)
-  const ground = { name: '', scope, base, role: null, capture: null, outer: null, markup: false }
+  const ground = { name: '', written: '', scope, base, role: null, capture: null, outer: null, markup: false }
   const feedDraft = openDraft()
   const feed = emptyFeed('none')
   return { feed, frames: [], ground, feedDraft, draft: feedDraft, capture: null, tooDeep: 0, root: '', dialect: 'rss' }
@@ -119,11 +121,11 @@ function openElement(reader: Reader, written: string, attributes: Attributes | n
   const name = canonicalName(scope, written)
   if (reader.capture && endsText(reader.capture, name)) leaveTexts(reader)
   if (reader.capture && keepMarkup(reader.capture, name, attributes, selfClosing)) {
-    if (!selfClosing) pushFrame(reader, name, scope, attributes).markup = true
+    if (!selfClosing) pushFrame(reader, name, written, scope, attributes).markup = true
     return
   }
   noteRoot(reader, name, attributes)
-  openFeedElement(reader, pushFrame(reader, name, scope, attributes), attributes)
+  openFeedElement(reader, pushFrame(reader, name, written, scope, attributes), attributes)
   if (selfClosing) closeTop(reader)
 }
 
@@ -149,11 +151,11 @@ function noteRoot(reader: Reader, name: string, attributes: Attributes | null): 
   if (reader.feed.format === 'none' && (role === 'item' || role === 'feed')) reader.feed.format = 'rss'
 }
 
-function pushFrame(reader: Reader, name: string, scope: Scope, attributes: Attributes | null): Frame {
+function pushFrame(reader: Reader, name: string, written: string, scope: Scope, attributes: Attributes | null): Frame {
   const { base: around } = topOf(reader)
-  const written = attributeOf(attributes, 'xml:base')
-  const base = written ? resolveBase(written, around) : around
-  const frame = { name, scope, base, role: null, capture: null, outer: null, markup: false }
+  const given = attributes && attributeOf(attributes, 'xml:base')
+  const base = given ? resolveBase(given, around) : around
+  const frame = { name, written, scope, base, role: null, capture: null, outer: null, markup: false }
   reader.frames.push(frame)
   return frame
 }
@@ -178,11 +180,15 @@ function openFeedElement(reader: Reader, frame: Frame, attributes: Attributes | 
 /** An item, or a text, that was never closed ends where the next item begins. */
 function startItem(reader: Reader, frame: Frame): void {
   reader.frames.pop()
-  const unclosed = reader.frames.findIndex(({ role }) => role === 'item')
-  while (unclosed !== -1 && reader.frames.length > unclosed) closeTop(reader)
+  if (reader.draft !== reader.feedDraft) leaveItem(reader)
   leaveTexts(reader)
   reader.frames.push(frame)
   reader.draft = openDraft()
+}
+
+function leaveItem(reader: Reader): void {
+  const unclosed = reader.frames.findIndex(({ role }) => role === 'item')
+  while (unclosed !== -1 && reader.frames.length > unclosed) closeTop(reader)
 }
 
 /** RDF and CDF say in attributes what others say in elements. */
@@ -218,7 +224,9 @@ function readLink(reader: Reader, attributes: Attributes | null, base: string | 
 
 function closeElement(reader: Reader, written: string): void {
   const top = topOf(reader)
-  const name = canonicalName(top.scope, written)
+  // Almost always what closes is what was opened last, in the same letters.
+  const isTop = reader.frames.length > 0 && top.written === written
+  const name = isTop ? top.name : canonicalName(top.scope, written)
   if (top.name === name && reader.tooDeep === 0) {
     closeTop(reader)
     return

@@ -10,7 +10,6 @@ export interface XmlSink {
 }
 export type Attributes = Record<string, string>
 
-const NAME = /[^\s/>=<]+/y
 const ATTRIBUTE = /\s*([^\s=/>"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y
 
 /**
@@ -82,9 +81,8 @@ function readClose(text: string, open: number, sink: XmlSink): number {
 }
 
 function readOpen(text: string, open: number, sink: XmlSink, own: Map<string, string> | null): number {
-  NAME.lastIndex = open + 1
-  NAME.test(text)
-  let at = NAME.lastIndex
+  let at = open + 2 // the first character was looked at
+  while (!endsName(text.charCodeAt(at))) at++
   const name = text.slice(open + 1, at)
   let attributes: Attributes | null = null
   for (;;) {
@@ -114,6 +112,12 @@ function readOpen(text: string, open: number, sink: XmlSink, own: Map<string, st
     const value = match[2] ?? match[3] ?? match[4] ?? ''
     attributes[match[1]!] ??= decodeReferences(value, own)
   }
+}
+
+/** White space, `/`, `>`, `=`, `<` and the end of the text, where the code is NaN. */
+function endsName(code: number): boolean {
+  if (code > 62) return false
+  return code <= 32 || code === 47 || code >= 60 || Number.isNaN(code)
 }
 
 function isBlank(code: number): boolean {
