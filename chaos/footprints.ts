@@ -65,6 +65,8 @@ function mountDisk(path: string): (SmallDisk & { unmount(): void }) | null {
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'sitrep-chaos', path]).status === 0
   if (!mounted) return null
   const ballast = join(path, 'ballast')
+  const unmount = () => void spawnSync('umount', ['-l', path])
+  process.once('exit', unmount)
   return {
     fill: () => {
       const { bavail, bsize } = statfsSync(path)
@@ -75,6 +77,9 @@ function mountDisk(path: string): (SmallDisk & { unmount(): void }) | null {
       }
     },
     free: () => rmSync(ballast, { force: true }),
-    unmount: () => void spawnSync('umount', ['-l', path]),
+    unmount: () => {
+      process.off('exit', unmount)
+      unmount()
+    },
   }
 }

@@ -56,4 +56,5 @@ async function run(given: Given): Promise<void> {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 await run(program.parse().opts<Given>())

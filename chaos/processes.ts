@@ -73,6 +73,8 @@ export function createProcess(options: ProcessOptions): ServiceProcess {
     await ended
   }
 
+  // Whoever breaks a run off leaves no process behind.
+  process.once('exit', () => state.child?.kill('SIGKILL'))
   return {
     ...{ name, crashes, start, kill },
     isRunning: () => state.child !== null,
