@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
-import pino from 'pino'
-import { openDatabase } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { InputInvalid } from '../errors.ts'
 import { PROJECT_ROOT } from '../paths.ts'
 import { writeBackup } from '../store/backup.ts'
 import { restoreBackup } from '../store/restore.ts'
 import type { Database } from '../store/sql.ts'
+import { openForCommand } from './open-app.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -39,7 +38,7 @@ export async function restoreFrom(environment: Environment, file: string, output
 /** Opened without migrating: a backup shows the database as it is, and a restore wants it empty. */
 async function withDatabase<T>(config: Config, use: (database: Database) => Promise<T>): Promise<T> {
   const owner = config.migrateDatabaseUrl ?? config.databaseUrl
-  const database = await openDatabase({ ...config, databaseUrl: owner }, pino({ level: 'error' }))
+  const database = await openForCommand({ ...config, databaseUrl: owner })
   try {
     return await use(database)
   } finally {

@@ -2,18 +2,8 @@ import type { APIApplication, APIGatewayBotInfo, APIUser } from 'discord-api-typ
 import type { Config } from '../config.ts'
 import { createDiscordApi, type DiscordApi } from '../deliver/discord/api.ts'
 import { TokenRefused } from '../deliver/discord/outcome.ts'
+import { PERMISSIONS } from '../deliver/discord/permissions.ts'
 import { ConfigInvalid } from '../errors.ts'
-
-/** What the bot needs in a channel, by the bits of Discord's permissions. */
-const PERMISSIONS = {
-  'View Channels': 10n,
-  'Send Messages': 11n,
-  'Embed Links': 14n,
-  'Attach Files': 15n,
-  'Read Message History': 16n,
-  'Create Public Threads': 35n,
-  'Send Messages in Threads': 38n,
-}
 
 export function openDiscordApi(config: Config): DiscordApi {
   if (config.discordToken === null)

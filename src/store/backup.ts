@@ -36,8 +36,8 @@ export type BackupTail = { rows: Record<string, number>; sequences: SequenceStat
 const ROWS_AT_ONCE = 200
 
 /**
- * Writes all tables, as they are at one moment, to a new file that only its owner may read. The database stays in use
- * meanwhile: the snapshot takes no locks that writers wait for.
+ * Writes all tables, as they are at one moment, to a new file that only its owner may read. PostgreSQL stays in use
+ * meanwhile: the snapshot takes no locks that writers wait for. The embedded database has one session, which others wait for.
  * @returns the number of rows
  * @throws InputInvalid when `file` exists or there is nothing to back up
  */

@@ -5,6 +5,7 @@ import { normaliseAddress } from './address.ts'
 import { type ComposeDeps, createMailComposer } from './compose.ts'
 import { createSendLimit } from './limits.ts'
 import { bounceOfSmtpError, outcomeOfSmtpError, type SmtpError } from './outcome.ts'
+import { readSmtpUrl } from './smtp-address.ts'
 
 export type Dkim = { domainName: string; keySelector: string; privateKey: string }
 
@@ -59,24 +60,13 @@ async function refused(options: EmailOptions, delivery: Delivery, error: SmtpErr
 }
 
 function openTransport({ smtpUrl, connections, perSecond, dkim }: EmailOptions) {
-  const url = new URL(smtpUrl)
-  const secure = url.protocol === 'smtps:'
   return createTransport({
-    ...{
-      pool: true,
-      host: url.hostname.replace(/^\[|\]$/g, ''),
-      port: Number(url.port) || (secure ? 465 : 587),
-      secure,
-    },
+    ...{ pool: true, ...readSmtpUrl(smtpUrl) },
     ...{ maxConnections: connections, maxMessages: Number.POSITIVE_INFINITY },
     // The pool holds messages back for less than a second; an hour is the outbox's to wait.
     ...(perSecond > 0 ? { rateDelta: 1_000, rateLimit: perSecond } : {}),
     // A server that has gone quiet must not hold a delivery longer than its lease.
     ...{ connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 },
-    ...(url.username
-      ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
-      : {}),
-    ...(url.searchParams.get('tls') === 'insecure' ? { tls: { rejectUnauthorized: false } } : {}),
     ...(dkim ? { dkim: { ...dkim, headerFieldNames: SIGNED } } : {}),
   })
 }

@@ -44,6 +44,7 @@ const ROUTES: [string, string, Handler][] = [
   ['GET', '/applications/@me', () => ok({ id: APPLICATION_ID, flags: 0 })],
   ['POST', '/users/@me/channels', openDirectMessages],
   ['GET', '/guilds/:id', ({ world }, _request, [id]) => ok(describeGuild(world, id!))],
+  ['GET', '/guilds/:id/members/:id', describeMember],
   ['GET', '/channels/:id', ({ world }, _request, [id]) => ok(describeChannel(findChannel(world, id!, 'view')))],
   ['PATCH', '/channels/:id', patchChannel],
   ['POST', '/channels/:id/typing', ({ world }, _request, [id]) => typing(world, id!)],
@@ -133,13 +134,31 @@ function mustFind(world: World, channelId: string, messageId: string): SimMessag
 function describeChannel(channel: SimChannel) {
   const { id, guildId, type, name, parentId, archived, locked } = channel
   const thread = type === 11 ? { parent_id: parentId, thread_metadata: { archived, locked } } : {}
-  return { id, type, name, ...(guildId ? { guild_id: guildId } : {}), ...thread }
+  const server = guildId ? { guild_id: guildId, permission_overwrites: overwritesOf(channel) } : {}
+  return { id, type, name, ...server, ...thread }
+}
+
+const DENIED_BITS = { view: 10n, send: 11n, threads: 35n }
+
+function overwritesOf({ denied }: SimChannel) {
+  const deny = [...denied].reduce((bits, what) => bits | (1n << DENIED_BITS[what]), 0n)
+  return deny === 0n ? [] : [{ id: BOT_ROLE.id, type: 0, allow: '0', deny: String(deny) }]
 }
 
 function describeGuild(world: World, id: string) {
   const guild = world.guilds.get(id)
   if (!guild) throw faults.UNKNOWN_GUILD
-  return { id, name: guild.name, owner_id: guild.ownerId, roles: [...guild.roles.values()] }
+  return { id, name: guild.name, owner_id: guild.ownerId, roles: [...guild.roles.values(), BOT_ROLE] }
+}
+
+/** The role that a bot is given with the invitation. */
+const BOT_ROLE = { id: '900000000000000002', name: 'sitrep', permissions: '309237763072' }
+
+function describeMember({ world }: RouteContext, _request: SimRequest, [guildId, userId]: string[]): SimAnswer {
+  const guild = world.guilds.get(guildId!)
+  if (!guild) throw faults.UNKNOWN_GUILD
+  const roles = userId === BOT_ID ? [BOT_ROLE.id] : (guild.members.get(userId!)?.roles ?? [])
+  return ok({ user: { id: userId }, roles })
 }
 
 function openDirectMessages({ world }: RouteContext, { body }: SimRequest): SimAnswer {
