@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- pipeline [embedded|servers] [--items=N] [--watchlists=N]`: parsed items of about 300 words stored,
+ * `npm run bench -- pipeline [embedded|servers] [--items=N] [--watchlists=N] [--alone]`: parsed items of about 300 words stored,
  * classified, put into stories, matched against 100,000 watchlists and their alerts queued; as fast as one process and
  * two can, and how long an item takes from its arrival to its alert's job when they come at a steady pace.
  */
@@ -20,7 +20,14 @@ export default async function* pipeline(args: string[]): AsyncGenerator<BenchRes
   for (const footprint of ['embedded', 'servers'] as const) {
     if (args.includes(footprint === 'embedded' ? 'servers' : 'embedded')) continue
     const service = await openService(footprint)
-    if (service) yield* measure(service, footprint, watchlists, Number(option('items') ?? ITEMS[footprint]))
+    if (service)
+      yield* measure(
+        service,
+        footprint,
+        watchlists,
+        Number(option('items') ?? ITEMS[footprint]),
+        args.includes('--alone'),
+      )
     await service?.close()
   }
 }
@@ -30,6 +37,7 @@ async function* measure(
   footprint: Footprint,
   watchlists: number,
   count: number,
+  alone: boolean,
 ): AsyncGenerator<BenchResult> {
   await service.prepare((database) => fillWatchlists(database, watchlists))
   const baseline = await measureInserts(service)
@@ -41,7 +49,7 @@ async function* measure(
   const pace = Math.min(GOALS[footprint], Math.round(0.8 * one.rate))
   const paced = await run([first], { count: Math.min(count, pace * 20), part: 2, perSecond: pace })
   yield result(`pipeline: ${footprint}, steady`, paced, { perSecond: pace, ...quantiles(paced.outcomes) })
-  if (footprint === 'servers') yield* measureTwo(service, first, count)
+  if (footprint === 'servers' && !alone) yield* measureTwo(service, first, count)
   await first.close()
 }
 

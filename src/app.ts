@@ -7,22 +7,22 @@ import { createTokenKeeper, type TokenKeeper } from './deliver/tokens.ts'
 import { createContentCache } from './digests/content-cache.ts'
 import { openPolling } from './feeds/open-polling.ts'
 import type { PollDeps } from './feeds/poll.ts'
-import type { IngestDeps } from './ingest/ingest-item.ts'
+import { createIngestTurns, type IngestDeps } from './ingest/ingest-item.ts'
 import { createPrintCache } from './ingest/print-cache.ts'
+import { createSearchWordReader } from './ingest/search-words.ts'
 import { createReviewer } from './ingest/second-opinion.ts'
+import { createSharedAnalyser } from './ingest/shared-analyser.ts'
 import { createWatchIndex } from './ingest/watch-index.ts'
 import type { LookupAll } from './net/guarded-agent.ts'
 import { openQueues, type Queues } from './queues.ts'
 import { endAllLeases } from './store/deliveries.ts'
 import { openEmbedded } from './store/embedded.ts'
-import { createTurnstile } from './store/embedded-pool.ts'
 import { dropFeedLeases } from './store/feeds.ts'
 import { migrate } from './store/migrate.ts'
 import { ensureSecret } from './store/secrets.ts'
 import { openPostgres } from './store/servers.ts'
 import type { Database } from './store/sql.ts'
 import { createDescriber } from './stories/describe.ts'
-import { createAnalyser } from './text/analyse.ts'
 import { openClassifier } from './topics/load.ts'
 import { buildAliasTable } from './watch/alias-table.ts'
 import { type Aliases, parseAliases } from './watch/aliases.ts'
@@ -73,9 +73,10 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   if (database.kind === 'embedded') await dropFeedLeases(database)
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
   const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
-  const watchIndex = createWatchIndex(aliases, (lineId, error) =>
-    log.error({ lineId, error: error.message }, 'watchlist line not read'),
-  )
+  const analyser = createSharedAnalyser(buildAliasTable(aliases).canonical)
+  const onUnreadable = (lineId: number, error: Error) =>
+    log.error({ lineId, error: error.message }, 'watchlist line not read')
+  const watchIndex = createWatchIndex(aliases, onUnreadable, analyser)
   const tokens = createTokenKeeper(await ensureSecret(database, 'links'), now)
   const random = given.random ?? Math.random
   const polling = openPolling(config, { database, now, random, lookup: given.lookup })
@@ -95,8 +96,9 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       watchIndex,
       now,
       prints: createPrintCache(),
-      turnstile: createTurnstile(),
-      describe: createDescriber(createAnalyser(buildAliasTable(aliases).canonical)),
+      turns: createIngestTurns(),
+      describe: createDescriber(analyser),
+      readWords: createSearchWordReader(analyser),
       storyWindowMs: config.storyWindowHours * 3_600_000,
       followUpMs: config.followUpMinutes * 60_000,
     },

@@ -3,13 +3,14 @@ import type { NewMatch } from '../store/watchlists.ts'
 import type { Describer } from '../stories/describe.ts'
 import { type Keys, keysOf } from '../stories/keys.ts'
 import type { Print } from '../stories/print.ts'
-import { readSearchWords } from './search-words.ts'
+import type { SearchWordReader } from './search-words.ts'
 import type { WatchIndex } from './watch-index.ts'
 
 export type AnalyseDeps = {
   classify: (document: Document) => TopicLabel[] | Promise<TopicLabel[]>
   /** Makes the prints that stories are told apart by; see stories/describe.ts. */
   describe: Describer
+  readWords: SearchWordReader
   watchIndex: WatchIndex
 }
 
@@ -53,8 +54,10 @@ export async function analyseItems(
 
 async function analyseItem(deps: AnalyseDeps, item: Item): Promise<Analysis> {
   const topics = await deps.classify(item)
+  // Matching is first: it reads the outlet's name too, and the others find what it read.
+  const matched = matchItem(deps, item, topics)
   const print = deps.describe({ title: item.title, text: item.text }, isDated(item))
-  return { item, topics, words: readSearchWords(item), print, keys: keysOf(print), ...matchItem(deps, item, topics) }
+  return { item, topics, ...matched, print, keys: keysOf(print), words: deps.readWords(item) }
 }
 
 function matchItem({ watchIndex }: AnalyseDeps, item: Item, topics: TopicLabel[]) {

@@ -1,6 +1,6 @@
 import type { Item } from '../model.ts'
 import { queueManyAlerts } from '../store/deliveries.ts'
-import type { Turnstile } from '../store/embedded-pool.ts'
+import { createTurnstile, type Turnstile } from '../store/embedded-pool.ts'
 import { queueFollowUps } from '../store/follow-ups.ts'
 import {
   awaitEarlier,
@@ -8,6 +8,7 @@ import {
   claimUnchanged,
   isPending,
   listOldestPending,
+  preferIndexes,
   recordManyIngested,
   takeIngestTurns,
 } from '../store/ingest-batch.ts'
@@ -21,13 +22,19 @@ import { type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts
 export type IngestDeps = AnalyseDeps &
   PlaceDeps & {
     database: Database
-    /** Lets one batch at a time be analysed in this process. */
-    turnstile: Turnstile
+    /** Let one batch at a time be analysed, and one be written, in this process. */
+    turns: { analysing: Turnstile; writing: Turnstile }
     /** Least time between two mails about one story to one address; an hour where not given. */
     followUpMs?: number
     /** Into how many shards the watchlists are divided; with more than one, see match-shard.ts for the matching. */
     watchShards?: number
   }
+
+export function createIngestTurns(): IngestDeps['turns'] {
+  return { analysing: createTurnstile(), writing: createTurnstile() }
+}
+
+type WriteDeps = Omit<IngestDeps, 'turns'>
 
 const MOST_ATTEMPTS = 5
 const HOUR_MS = 3_600_000
@@ -95,29 +102,35 @@ function ingestBatch(deps: IngestDeps, most: number): Promise<Ingested> {
 
 /**
  * Takes items that no other worker has, analyses them, and waits until whoever has earlier ones is through. Within the
- * process one batch is analysed while another is written.
+ * process one batch is analysed while another is written, and only then is a third taken: what comes in meanwhile makes
+ * it larger, and a large batch costs less an item.
  */
-async function ingestClaimed(deps: IngestDeps, most: number): Promise<Ingested> {
-  const leave = await deps.turnstile.enter()
+async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Promise<Ingested> {
+  const leaves = [await turns.analysing.enter()]
   const claimed = deps.database.transaction(async (tx) => {
+    await preferIndexes(tx)
     const items = await claimPending(tx, most)
     if (items.length === 0) return NOTHING
     const { analyses, failed } = await analyseItems(deps, items)
-    leave()
+    leaves.push(await turns.writing.enter())
+    leaves.shift()!()
     if (!(await awaitEarlier(tx, items[0]!.id))) return AGAIN
     return { deliveryIds: await write(deps, tx, analyses), failed, found: true }
   })
-  return claimed.finally(leave)
+  return claimed.finally(() => {
+    for (const leave of leaves) leave()
+  })
 }
 
 /** The embedded database has one session, which must not wait while we think: what changed meanwhile is left for later. */
-async function ingestListed(deps: IngestDeps, most: number): Promise<Ingested> {
-  const leave = await deps.turnstile.enter()
+async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promise<Ingested> {
+  const leave = await turns.analysing.enter()
   try {
     const items = await listOldestPending(deps.database, most)
     const { analyses, failed } = await analyseItems(deps, items)
     if (analyses.length === 0) return { deliveryIds: [], failed, found: true }
     return await deps.database.transaction(async (tx) => {
+      await preferIndexes(tx)
       const still = await claimUnchanged(tx, items)
       const gone = analyses.findIndex(({ item }) => !still.has(item.id))
       const kept = gone < 0 ? analyses : analyses.slice(0, gone)
@@ -129,7 +142,7 @@ async function ingestListed(deps: IngestDeps, most: number): Promise<Ingested> {
 }
 
 /** Writes what was found out about items, which from here on no other worker can overtake. */
-async function write(deps: IngestDeps, tx: Sql, analyses: readonly Analysis[]): Promise<number[]> {
+async function write(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[]): Promise<number[]> {
   if (analyses.length === 0) return []
   try {
     const turns = await takeIngestTurns(tx, analyses.length)
@@ -150,7 +163,7 @@ function describeIngested({ analysis: { item, topics, words }, seq, storyId, rep
   return { item, seq, storyId, repeatOf, topics, words }
 }
 
-async function writeMessages(deps: IngestDeps, tx: Sql, placed: readonly Placed[], now: Date): Promise<number[]> {
+async function writeMessages(deps: WriteDeps, tx: Sql, placed: readonly Placed[], now: Date): Promise<number[]> {
   const originals = placed.filter(({ repeatOf }) => repeatOf === null)
   await insertManyMatches(
     tx,

@@ -2,6 +2,7 @@ import { QuerySyntaxError } from '../errors.ts'
 import type { Document } from '../model.ts'
 import type { Sql } from '../store/sql.ts'
 import { lastWatchChange, listSavedQueries, listWatchChanges, type NewMatch } from '../store/watchlists.ts'
+import type { Analyser } from '../text/analyse.ts'
 import type { Aliases } from '../watch/aliases.ts'
 import { createExplainer } from '../watch/explain.ts'
 import { createMatcher } from '../watch/matcher.ts'
@@ -19,13 +20,15 @@ export interface WatchIndex {
 
 /**
  * The saved lines of all watchlists in memory. It starts empty and reads everything at the first `catchUp`; from then
- * on only the changes since the number it has reached, so a notification that got lost costs nothing.
+ * on only the changes since the number it has reached, so a notification that got lost costs nothing. An `analyser` that
+ * is shared must have the same aliases.
  */
 export function createWatchIndex(
   aliases: Aliases,
   onUnreadable: (lineId: number, error: QuerySyntaxError) => void = () => undefined,
+  analyser?: Analyser,
 ): WatchIndex {
-  const matcher = createMatcher({ aliases })
+  const matcher = createMatcher(analyser ? { aliases, analyser } : { aliases })
   const explainer = createExplainer({ aliases, analyser: matcher.analyser })
   const lines = new Map<number, { watchlistId: number; query: string }>()
   let reached: number | null = null

@@ -3,6 +3,16 @@ import { ITEM_COLUMNS } from './items.ts'
 import { getOne, type Sql } from './sql.ts'
 
 /**
+ * A batch touches a few rows of large tables, always by an index. The planner sees that once it has statistics; on a
+ * database that is filling up it has none, and would read whole tables.
+ */
+export async function preferIndexes(tx: Sql): Promise<void> {
+  await tx.query(
+    `SELECT set_config(name, 'off', true) FROM unnest('{enable_seqscan,enable_hashjoin,enable_mergejoin}'::text[]) AS name`,
+  )
+}
+
+/**
  * Takes the oldest pending items that no other transaction has, until this one ends.
  * @returns those of them that stand next to each other, oldest first: where somebody else has one in between, what comes
  * after it is for later

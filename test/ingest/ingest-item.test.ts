@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { identityKey } from '../../src/ingest/identity.ts'
-import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
+import { createIngestTurns, type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { createPrintCache } from '../../src/ingest/print-cache.ts'
+import { readSearchWords } from '../../src/ingest/search-words.ts'
 import { createWatchIndex } from '../../src/ingest/watch-index.ts'
 import type { Arrival } from '../../src/model.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
-import { createTurnstile } from '../../src/store/embedded-pool.ts'
 import { findItem, insertArrival } from '../../src/store/items.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { insertWatchlist, linkWatchlist } from '../../src/store/watchlists.ts'
@@ -41,8 +41,9 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
       database,
       classify: (document) => classifier.classify(document),
       watchIndex: createWatchIndex(aliases),
+      readWords: readSearchWords,
       prints: createPrintCache(),
-      turnstile: createTurnstile(),
+      turns: createIngestTurns(),
       now: clock.now,
       describe: createDescriber(createAnalyser()),
       storyWindowMs: 72 * 3_600_000,
@@ -163,7 +164,7 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
     for (let n = 0; n < 30; n++)
       items.push(await arrive(`Report ${n} from sector ${n}`, `Patrol ${n} met nobody on road ${n * 7}.`))
     const other: IngestDeps = {
-      ...{ ...deps, watchIndex: createWatchIndex(aliases), prints: createPrintCache(), turnstile: createTurnstile() },
+      ...{ ...deps, watchIndex: createWatchIndex(aliases), prints: createPrintCache(), turns: createIngestTurns() },
     }
     await Promise.all(items.map((item, n) => ingestUpTo(n % 2 ? deps : other, item)))
     const { rows } = await database.query<{ id: number }>('SELECT id FROM items WHERE seq IS NOT NULL ORDER BY seq')
@@ -172,15 +173,15 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
 
   test('many workers, some of which stumble, leave every item ingested in order and none of them stuck', async () => {
     const items: number[] = []
-    for (let n = 0; n < 150; n++)
+    for (let n = 0; n < 70; n++)
       items.push(await arrive(`Report ${n} from sector ${n}`, `Patrol ${n} met nobody on road ${n * 7}.`))
     let stumbles = 4
     const classify: IngestDeps['classify'] = (document) => {
-      if (document.title.startsWith('Report 7') && stumbles-- > 0) throw new Error('a stumble')
+      if (document.title.startsWith('Report 6') && stumbles-- > 0) throw new Error('a stumble')
       return classifier.classify(document)
     }
     const workers = Array.from({ length: 4 }, (): IngestDeps => {
-      return { ...deps, classify, prints: createPrintCache(), turnstile: createTurnstile() }
+      return { ...deps, classify, prints: createPrintCache(), turns: createIngestTurns() }
     })
     const insist = async (worker: IngestDeps, item: number): Promise<void> => {
       await ingestUpTo(worker, item).catch((error: Error) => {
@@ -191,5 +192,5 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
     await Promise.all(items.map((item, n) => insist(workers[n % workers.length]!, item)))
     const { rows } = await database.query<{ id: number }>('SELECT id FROM items WHERE seq IS NOT NULL ORDER BY seq')
     expect(rows.map((row) => row.id)).toEqual(items)
-  }, 60_000)
+  }, 120_000)
 })

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
+import { createIngestTurns, type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { createPrintCache } from '../../src/ingest/print-cache.ts'
 import { rereadUpTo } from '../../src/ingest/reread-item.ts'
+import { readSearchWords } from '../../src/ingest/search-words.ts'
 import { createWatchIndex } from '../../src/ingest/watch-index.ts'
 import { listStoryUpdates } from '../../src/store/arrivals.ts'
 import { listWaitingChanges } from '../../src/store/changed-items.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
-import { createTurnstile } from '../../src/store/embedded-pool.ts'
 import { findItem } from '../../src/store/items.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { insertWatchlist, linkWatchlist } from '../../src/store/watchlists.ts'
@@ -42,8 +42,9 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
       database,
       classify: (document) => classifier.classify(document),
       watchIndex: createWatchIndex(aliases),
+      readWords: readSearchWords,
       prints: createPrintCache(),
-      turnstile: createTurnstile(),
+      turns: createIngestTurns(),
       now: polling.clock.now,
       describe: createDescriber(createAnalyser()),
       storyWindowMs: 72 * 3_600_000,
