@@ -126,6 +126,18 @@ export const SETTINGS = {
     meaning: 'Jobs of one queue that a worker process has under way at once.',
     read: whole(1, 500),
   }),
+  retentionMonths: setting({
+    variable: 'RETENTION_MONTHS',
+    standard: '0',
+    meaning: 'Calendar months of items that are kept, this one included; older ones are dropped. 0 keeps them all.',
+    read: whole(0, 1200),
+  }),
+  messageRetentionMonths: setting({
+    variable: 'MESSAGE_RETENTION_MONTHS',
+    standard: '0',
+    meaning: 'Calendar months of messages and digests that are kept, this one included. 0 keeps them all.',
+    read: whole(0, 1200),
+  }),
   topicsFile: setting({
     variable: 'TOPICS_FILE',
     standard: join(PROJECT_ROOT, 'topics.yaml'),

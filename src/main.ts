@@ -1,6 +1,7 @@
 import cron from 'node-cron'
 import * as deliverJob from '../jobs/deliver.ts'
 import * as digestJob from '../jobs/digest.ts'
+import { keepHouse } from '../jobs/housekeeping.ts'
 import * as importJob from '../jobs/import-corpus.ts'
 import * as ingestJob from '../jobs/ingest.ts'
 import * as pollJob from '../jobs/poll-feed.ts'
@@ -86,10 +87,14 @@ function startWorkers(app: App): void {
 /** Ticks at once, for what was left over, and then each minute. */
 async function startScheduler(app: App): Promise<() => Promise<void>> {
   const tickOnce = () => tick(app).catch((error: Error) => app.log.error({ error: error.message }, 'tick failed'))
+  const keepOnce = () =>
+    keepHouse(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed'))
+  await keepOnce() // first, so that what comes in goes into the partition of its month
   await tickOnce()
+  const keeping = cron.schedule('17 3 * * *', keepOnce, { noOverlap: true, suppressMissedWarning: true })
   // The next tick does what a missed one would have done, so a machine that slept has nothing to be warned of.
   const task = cron.schedule('* * * * *', tickOnce, { noOverlap: true, suppressMissedWarning: true })
   return async () => {
-    await task.stop()
+    await Promise.all([task.stop(), keeping.stop()])
   }
 }
