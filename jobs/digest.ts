@@ -1,9 +1,13 @@
 import type { App } from '../src/app.ts'
-import { buildDigest } from '../src/digests/build.ts'
+import { buildDigests } from '../src/digests/build.ts'
 import type { Payloads } from '../src/queues.ts'
 
-/** Builds one due digest and hands it on to be delivered. */
-export async function run(app: App, { subscriptionId, dueAt }: Payloads['digest']): Promise<undefined> {
-  const deliveryId = await buildDigest(app, subscriptionId, new Date(dueAt))
-  if (deliveryId !== null) await app.queues.enqueue('deliver', [{ deliveryId }])
+/** Builds due digests and hands them on to be delivered; a failure leaves only those due that it was about. */
+export async function run(app: App, { subscriptionIds, dueAt }: Payloads['digest']): Promise<undefined> {
+  const { deliveryIds, failure } = await buildDigests(app, { subscriptionIds, dueAt: new Date(dueAt) })
+  await app.queues.enqueue(
+    'deliver',
+    deliveryIds.map((deliveryId) => ({ deliveryId })),
+  )
+  if (failure) throw failure
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import {
   assertSchemaCompatibility,
@@ -21,7 +22,7 @@ export type Payloads = {
   'poll-feed': { feedId: number; dueAt: string }
   /** `changed`: the number is that of a change to an item that was ingested before. */
   ingest: { itemId: number; changed?: true }
-  digest: { subscriptionId: number; dueAt: string }
+  digest: { subscriptionIds: number[]; dueAt: string }
   deliver: { deliveryId: number }
 }
 export type QueueName = keyof Payloads
@@ -44,8 +45,12 @@ export const JOB_IDS: { [N in QueueName]: (payload: Payloads[N]) => string } = {
   'import-corpus': ({ importId }) => `import.${importId}`,
   'poll-feed': ({ feedId, dueAt }) => `poll.${feedId}.${Date.parse(dueAt)}`,
   ingest: ({ itemId }) => `ingest.${itemId}`,
-  digest: ({ subscriptionId, dueAt }) => `digest.${subscriptionId}.${Date.parse(dueAt)}`,
+  digest: ({ subscriptionIds, dueAt }) => `digest.${Date.parse(dueAt)}.${hashIds(subscriptionIds)}`,
   deliver: ({ deliveryId }) => `deliver.${deliveryId}`,
+}
+
+function hashIds(ids: readonly number[]): string {
+  return createHash('sha256').update(ids.join(' ')).digest('hex').slice(0, 24)
 }
 
 /** What a feed brought, as jobs: its new items, and what known ones say anew. */
@@ -67,10 +72,14 @@ export interface Queues {
   onJobEnd(heard: (name: QueueName) => void): () => void
   /** Jobs waiting, delayed or under way, by queue. */
   counts(): Promise<Record<QueueName, number>>
+  /** The payloads of the jobs that this process has under way. */
+  underWay<N extends QueueName>(name: N): Payloads[N][]
   /** BullMQ's own objects, for the operator's board. */
   all(): Queue[]
   /** Forgets every job. Only for a process that knows itself to be alone: the database says what is left to do. */
   forgetAll(): Promise<void>
+  /** Takes no further jobs and waits for those under way; jobs can still be added. */
+  drain(): Promise<void>
   close(): Promise<void>
 }
 
@@ -145,6 +154,10 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
   const queues = new Map(QUEUE_NAMES.map((name) => [name, backend.queue(name)]))
   const workers: Worker[] = []
   const ends = new EventEmitter()
+  const underWay = new Set<Job>()
+  const drain = async () => {
+    await Promise.all(workers.map((worker) => worker.close()))
+  }
   const queueOf = (name: QueueName) => queues.get(name) as Queue
   for (const [name, queue] of queues) queue.on('error', (error) => onTrouble(error, name))
   return {
@@ -153,7 +166,7 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
     },
     work: (name, concurrency, handler) => {
       const limits = { concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: 20 }
-      const worker = backend.worker(name, (job, token) => runJob(handler, job, token), limits)
+      const worker = backend.worker(name, (job, token) => runTracked(underWay, handler, job, token), limits)
       worker.on('error', (error) => onTrouble(error, name))
       worker.on('completed', () => ends.emit('end', name))
       worker.on('failed', (_job, error) => {
@@ -170,13 +183,16 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
       const counted = QUEUE_NAMES.map(async (name) => [name, await countOpen(queueOf(name))])
       return Object.fromEntries(await Promise.all(counted))
     },
+    underWay: <N extends QueueName>(name: N) =>
+      [...underWay].filter((job) => job.queueName === name).map((job) => job.data as Payloads[N]),
     all: () => [...queues.values()],
     forgetAll: async () => {
       for (const queue of queues.values()) await queue.obliterate({ force: true })
       for (const queue of queues.values()) await queue.resume()
     },
+    drain,
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()))
+      await drain()
       await Promise.all([...queues.values()].map((queue) => queue.close()))
       await backend.close()
     },
@@ -202,6 +218,20 @@ function describeJob<N extends QueueName>(name: N, payload: Payloads[N]) {
 async function countOpen(queue: Queue): Promise<number> {
   const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+async function runTracked<N extends QueueName>(
+  underWay: Set<Job>,
+  handler: Handler<N>,
+  job: Job,
+  token?: string,
+): Promise<void> {
+  underWay.add(job)
+  try {
+    await runJob(handler, job, token)
+  } finally {
+    underWay.delete(job)
+  }
 }
 
 async function runJob<N extends QueueName>(handler: Handler<N>, job: Job, token?: string): Promise<void> {

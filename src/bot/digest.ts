@@ -250,7 +250,7 @@ async function sendNow(ask: Ask): Promise<Reply> {
   if (!found) return unknown(ask)
   const dueAt = ask.app.now()
   await scheduleSubscription(ask.app.database, found.id, dueAt)
-  await ask.app.queues.enqueue('digest', [{ subscriptionId: found.id, dueAt: dueAt.toISOString() }])
+  await ask.app.queues.enqueue('digest', [{ subscriptionIds: [found.id], dueAt: dueAt.toISOString() }])
   return done(
     `**${clip(found.name, 100)}** is on its way to <#${found.channelId}>. Without anything new, ${found.sendEmpty ? 'it will say so' : 'nothing is posted'}.`,
   )

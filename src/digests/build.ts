@@ -1,21 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Subscription } from '../model.ts'
-import { queueDigest } from '../store/deliveries.ts'
-import { findSeqBefore } from '../store/digest-window.ts'
-import {
-  type DigestRun,
-  ensureContent,
-  findDigestPast,
-  insertDigest,
-  type StoredContent,
-  takeSlot,
-} from '../store/digests.ts'
+import { type DigestRun, type DueGroup, listStillDue, recordRuns } from '../store/digest-runs.ts'
+import { ensureContent, type StoredContent, takeSlot } from '../store/digests.ts'
 import type { Database, Sql } from '../store/sql.ts'
-import { lockDueSubscription, recordRun } from '../store/subscriptions.ts'
 import { composeDigest, type DigestOrder } from './compose.ts'
 import type { DigestContent } from './content.ts'
-import { nextRun, usualPeriodMs } from './due.ts'
+import { nextRun } from './due.ts'
+import { keyOf, planDigests } from './plan.ts'
 import type { TopicName } from './select.ts'
+import { createWindowReader } from './window-reader.ts'
 
 export type DigestDeps = {
   database: Database
@@ -23,32 +15,45 @@ export type DigestDeps = {
   topics: { readonly topics: readonly TopicName[] }
 }
 
-const DAY_MS = 86_400_000
-/** A story told longer ago than this is told anew. */
-const REMEMBERED_MS = 30 * DAY_MS
-/** Changes whenever equal orders would give another digest than before. */
-const CONTENT_VERSION = 1
+/** `failure` is why some of them could not be built; they stay due. */
+export type BuiltGroup = { deliveryIds: number[]; failure: unknown }
 
 /**
- * Builds the digest of one subscription that was due at `dueAt`, records the run whatever came of it, and sets the next
- * one: in one transaction, so a crash leaves nothing half done. After downtime it covers everything since the last run.
+ * Builds the digests of subscriptions due in one slot: each distinct content once, kept as soon as it is made, then all
+ * runs with their deliveries and next times in one transaction, so a crash leaves nothing half done. After downtime a
+ * digest covers everything since the last run. What fails is left out and keeps nobody else waiting.
+ */
+export async function buildDigests(deps: DigestDeps, group: DueGroup): Promise<BuiltGroup> {
+  const { database } = deps
+  const now = deps.now()
+  const due = await listStillDue(database, group)
+  if (due.length === 0) return { deliveryIds: [], failure: null } // built by another worker, or paused meanwhile
+  const slotSeq = await database.transaction((tx) => takeSlot(tx, group.dueAt, now))
+  const orders = await planDigests(database, due, group.dueAt, slotSeq)
+  const contentOf = createContentMaker(deps, now)
+  const nextOf = createCalendar(now)
+  const runs: DigestRun[] = []
+  let failure: unknown = null
+  for (const [place, subscription] of due.entries()) {
+    const order = orders[place]!
+    try {
+      runs.push(describeRun(subscription, order, await contentOf(order), nextOf(subscription)))
+    } catch (error) {
+      failure ??= error
+    }
+  }
+  const deliveryIds = await database.transaction((tx) => recordRuns(tx, group.dueAt, runs, now))
+  return { deliveryIds, failure }
+}
+
+/**
+ * Builds the digest of one subscription that was due at `dueAt`.
  * @returns the delivery to send, or null when there is none: built already, or empty and not wanted then
  */
 export async function buildDigest(deps: DigestDeps, subscriptionId: number, dueAt: Date): Promise<number | null> {
-  const now = deps.now()
-  return deps.database.transaction(async (tx) => {
-    const subscription = await lockDueSubscription(tx, subscriptionId, dueAt)
-    if (!subscription) return null // built by another worker, or paused meanwhile
-    const order = await planDigest(tx, subscription, dueAt, await takeSlot(tx, dueAt, now))
-    const key = keyOf(order)
-    const stored = await ensureContent(tx, key, () => composeDigest(tx, order, deps.topics.topics), now)
-    const run = describeRun(subscription, order, stored)
-    const digestId = await insertDigest(tx, run, now)
-    await recordRun(tx, subscription.id, order.toSeq, nextRun(subscription.schedule, subscription.timeZone, now))
-    if (run.outcome === 'empty-skipped') return null
-    const { destinationId } = subscription
-    return queueDigest(tx, { id: digestId, destinationId, subscriptionId, dueAt }, now)
-  })
+  const { deliveryIds, failure } = await buildDigests(deps, { dueAt, subscriptionIds: [subscriptionId] })
+  if (failure) throw failure
+  return deliveryIds[0] ?? null
 }
 
 /** The digest that the subscription would get at `at` of what is visible up to `toSeq`, without recording anything. */
@@ -59,41 +64,47 @@ export async function previewDigest(
   toSeq: number,
   names: readonly TopicName[],
 ): Promise<DigestContent> {
-  return composeDigest(sql, await planDigest(sql, subscription, at, toSeq), names)
+  const [order] = await planDigests(sql, [subscription], at, toSeq)
+  return composeDigest(sql, order!, names, createWindowReader())
 }
 
-async function planDigest(sql: Sql, subscription: Subscription, dueAt: Date, slotSeq: number): Promise<DigestOrder> {
-  const { name, timeZone, topics, watchlistIds, mostStories, leastScore, schedule } = subscription
-  const periodMs = usualPeriodMs(schedule)
-  const firstLookMs = Math.max(DAY_MS, periodMs)
-  const fromSeq = subscription.lastSeq || (await findSeqBefore(sql, new Date(dueAt.getTime() - firstLookMs)))
-  const past = await findDigestPast(sql, subscription, new Date(dueAt.getTime() - REMEMBERED_MS))
-  return {
-    ...{ name, timeZone, topics, watchlistIds, mostStories, leastScore, dueAt, usualPeriodMs: periodMs },
-    ...{ fromSeq, toSeq: Math.max(fromSeq, slotSeq) },
-    ...{ markedIds: past.linkedIds, history: past.history },
+/** Each distinct content is made once; one that cannot be is not tried again. */
+function createContentMaker(
+  { database, topics }: DigestDeps,
+  now: Date,
+): (order: DigestOrder) => Promise<StoredContent> {
+  const reader = createWindowReader()
+  const known = new Map<string, Promise<StoredContent>>()
+  return (order) => {
+    const key = keyOf(order)
+    const make = (tx: Sql) => composeDigest(tx, order, topics.topics, reader)
+    const content = known.get(key) ?? ensureContent(database, key, make, now)
+    known.set(key, content)
+    return content
   }
 }
 
-function keyOf(order: DigestOrder): string {
-  const sorted = (ids: readonly number[]) => [...ids].sort((a, b) => a - b)
-  const facts = {
-    ...order,
-    topics: [...order.topics].sort(),
-    watchlistIds: sorted(order.watchlistIds),
-    markedIds: sorted(order.markedIds),
+/** When each subscription runs next; few schedules and zones serve many. */
+function createCalendar(now: Date): (subscription: Subscription) => Date {
+  const known = new Map<string, Date>()
+  return ({ schedule, timeZone }) => {
+    const key = JSON.stringify([schedule, timeZone])
+    const next = known.get(key) ?? nextRun(schedule, timeZone, now)
+    known.set(key, next)
+    return next
   }
-  return createHash('sha256')
-    .update(JSON.stringify([CONTENT_VERSION, facts]))
-    .digest('hex')
 }
 
-function describeRun(subscription: Subscription, order: DigestOrder, stored: StoredContent): DigestRun {
-  const { id, storyCount, itemCount, nothing } = stored
+function describeRun(
+  subscription: Subscription,
+  order: DigestOrder,
+  { id, storyCount, itemCount, nothing }: StoredContent,
+  nextRunAt: Date,
+): DigestRun {
   const outcome = storyCount > 0 ? 'queued' : subscription.sendEmpty ? 'empty-queued' : 'empty-skipped'
   return {
     ...{ subscriptionId: subscription.id, dueAt: order.dueAt, contentId: id, storyCount, itemCount, outcome },
-    ...{ fromSeq: order.fromSeq, toSeq: order.toSeq },
+    ...{ fromSeq: order.fromSeq, toSeq: order.toSeq, nextRunAt },
     reason: nothing ?? `${storyCount} of the stories in ${itemCount} items`,
   }
 }

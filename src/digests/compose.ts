@@ -1,13 +1,8 @@
 import {
-  countTopics,
-  countWindowItems,
-  findFirstArrival,
-  findTimeOfSeq,
   listEarlierTexts,
   listStoryFacts,
   listTexts,
   listWatchlistNames,
-  listWindowItems,
   type StoredText,
 } from '../store/digest-window.ts'
 import { listToldStories } from '../store/digests.ts'
@@ -24,6 +19,7 @@ import {
   wantedTopics,
 } from './select.ts'
 import { summarise } from './summary.ts'
+import type { WindowReader } from './window-reader.ts'
 
 /** All that a digest's content depends on; equal orders give equal digests. */
 export type DigestOrder = Wish & {
@@ -47,10 +43,15 @@ const DAY_MS = 86_400_000
 const MOST_ROUNDS = 4
 
 /** Chooses and tells what the window holds. Reads only; the same order gives the same content. */
-export async function composeDigest(sql: Sql, order: DigestOrder, names: readonly TopicName[]): Promise<DigestContent> {
+export async function composeDigest(
+  sql: Sql,
+  order: DigestOrder,
+  names: readonly TopicName[],
+  reader: WindowReader,
+): Promise<DigestContent> {
   const marked = [...new Set([...order.watchlistIds, ...order.markedIds])]
-  const items = await listWindowItems(sql, order.fromSeq, order.toSeq, marked, MOST_ITEMS)
-  const itemCount = await countWindowItems(sql, order.fromSeq, order.toSeq)
+  const items = await reader.listItems(sql, order.fromSeq, order.toSeq, marked, MOST_ITEMS)
+  const itemCount = await reader.countItems(sql, order.fromSeq, order.toSeq)
   const { selection, stories, nothingNew } = await tellStories(sql, items, order, names)
   const sections = selection.sections.map(({ topic, name, stories: picked }) => ({
     ...{ topic, name },
@@ -59,7 +60,7 @@ export async function composeDigest(sql: Sql, order: DigestOrder, names: readonl
   return {
     ...{ subscription: order.name, timeZone: order.timeZone, dueAt: order.dueAt.toISOString() },
     ...{ fromSeq: order.fromSeq, toSeq: order.toSeq, itemCount, sections },
-    ...(await measureTrend(sql, items, order, names)),
+    ...(await measureTrend(sql, items, order, names, reader)),
     nothing: sections.length > 0 ? null : describeNothing(itemCount, selection.left, nothingNew),
     leftOut: describeLeftOut({
       ...{ left: selection.left, mostStories: order.mostStories, leastScore: order.leastScore, nothingNew },
@@ -152,13 +153,15 @@ async function measureTrend(
   items: readonly WindowItem[],
   order: DigestOrder,
   names: readonly TopicName[],
+  reader: WindowReader,
 ): Promise<Pick<DigestContent, 'trend' | 'trendDays'>> {
-  const start = (await findTimeOfSeq(sql, order.fromSeq)) ?? new Date(order.dueAt.getTime() - order.usualPeriodMs)
-  const first = await findFirstArrival(sql)
+  const start =
+    (await reader.findTimeOfSeq(sql, order.fromSeq)) ?? new Date(order.dueAt.getTime() - order.usualPeriodMs)
+  const first = await reader.findFirstArrival(sql)
   const historyMs = first === null ? 0 : Math.min(7 * DAY_MS, start.getTime() - first.getTime())
   const days = Math.max(0, Math.floor((historyMs / DAY_MS) * 10) / 10)
   const past =
-    days > 0 ? await countTopics(sql, new Date(start.getTime() - historyMs), start, order.fromSeq) : new Map()
+    days > 0 ? await reader.countTopics(sql, new Date(start.getTime() - historyMs), start, order.fromSeq) : new Map()
   const coveredMs = Math.max(order.usualPeriodMs, order.dueAt.getTime() - start.getTime())
   const wanted = wantedTopics(order, names)
   const trend = names

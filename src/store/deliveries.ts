@@ -46,20 +46,6 @@ export async function queueManyAlerts(tx: Sql, items: readonly Alerting[], now: 
   return rows.map((row) => row.id)
 }
 
-export async function queueDigest(
-  tx: Sql,
-  digest: { id: number; destinationId: number; subscriptionId: number; dueAt: Date },
-  now: Date,
-): Promise<number | null> {
-  const row = await findOne<{ id: number }>(
-    tx,
-    `INSERT INTO deliveries (destination_id, kind, dedupe_key, digest_id, next_attempt_at, created_at)
-     VALUES ($1, 'digest', $2, $3, $4, $4) ON CONFLICT (destination_id, dedupe_key) DO NOTHING RETURNING id`,
-    [digest.destinationId, `digest.${digest.subscriptionId}.${digest.dueAt.getTime()}`, digest.id, now],
-  )
-  return row?.id ?? null
-}
-
 /**
  * Leases are measured by the database's clock, the one that all processes share: a machine whose own clock is ahead, or
  * that slept, would otherwise take from another what it is just sending.

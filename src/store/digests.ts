@@ -1,5 +1,5 @@
 import type { DigestContent } from '../digests/content.ts'
-import { findOne, getOne, type Sql } from './sql.ts'
+import { type Database, findOne, getOne, type Sql } from './sql.ts'
 
 export async function findDigestContent(sql: Sql, id: number): Promise<DigestContent | null> {
   const row = await findOne<{ content: DigestContent }>(
@@ -88,19 +88,22 @@ export type DigestPast = {
   linkedIds: number[]
 }
 
-export async function findDigestPast(
+/** The past of each of these subscriptions, by its id. */
+export async function findDigestPasts(
   sql: Sql,
-  subscription: { id: number; destinationId: number },
+  subscriptionIds: readonly number[],
   since: Date,
-): Promise<DigestPast> {
-  return getOne<DigestPast>(
-    sql,
-    `SELECT (SELECT coalesce(jsonb_agg(content_id ORDER BY id), '[]') FROM digests
-             WHERE subscription_id = $1 AND due_at >= $3 AND outcome = 'queued') AS history,
-       (SELECT coalesce(jsonb_agg(watchlist_id), '[]') FROM watchlist_destinations
-        WHERE destination_id = $2) AS "linkedIds"`,
-    [subscription.id, subscription.destinationId, since],
+): Promise<Map<number, DigestPast>> {
+  const { rows } = await sql.query<DigestPast & { id: number }>(
+    `SELECT s.id,
+       (SELECT coalesce(jsonb_agg(d.content_id ORDER BY d.id), '[]') FROM digests d
+        WHERE d.subscription_id = s.id AND d.due_at >= $2 AND d.outcome = 'queued') AS history,
+       (SELECT coalesce(jsonb_agg(wd.watchlist_id), '[]') FROM watchlist_destinations wd
+        WHERE wd.destination_id = s.destination_id) AS "linkedIds"
+     FROM subscriptions s WHERE s.id = ANY($1::bigint[])`,
+    [subscriptionIds, since],
   )
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Stories that any of these contents told. */
@@ -119,16 +122,19 @@ const CONTENT_COLUMNS = `id, item_count AS "itemCount", cardinality(story_ids) A
 
 /** The content with this key, made by `make` when there is none; whoever needs it at the same time waits and finds it. */
 export async function ensureContent(
-  tx: Sql,
+  database: Database,
   key: string,
-  make: () => Promise<DigestContent>,
+  make: (tx: Sql) => Promise<DigestContent>,
   now: Date,
 ): Promise<StoredContent> {
-  const find = () => findOne<StoredContent>(tx, `SELECT ${CONTENT_COLUMNS} FROM digest_contents WHERE key = $1`, [key])
-  const known = await find()
+  const find = (sql: Sql) =>
+    findOne<StoredContent>(sql, `SELECT ${CONTENT_COLUMNS} FROM digest_contents WHERE key = $1`, [key])
+  const known = await find(database)
   if (known) return known
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key])
-  return (await find()) ?? insertContent(tx, key, await make(), now)
+  return database.transaction(async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key])
+    return (await find(tx)) ?? insertContent(tx, key, await make(tx), now)
+  })
 }
 
 async function insertContent(tx: Sql, key: string, content: DigestContent, now: Date): Promise<StoredContent> {
@@ -139,40 +145,6 @@ async function insertContent(tx: Sql, key: string, content: DigestContent, now: 
      VALUES ($1, $2::jsonb, $3::bigint[], $4, $5, $6) RETURNING ${CONTENT_COLUMNS}`,
     [key, JSON.stringify(content), storyIds, content.itemCount, content.nothing, now],
   )
-}
-
-/** One run of a subscription: what it looked at and what came of it. */
-export type DigestRun = {
-  subscriptionId: number
-  dueAt: Date
-  contentId: number
-  fromSeq: number
-  toSeq: number
-  itemCount: number
-  storyCount: number
-  outcome: 'queued' | 'empty-queued' | 'empty-skipped'
-  reason: string
-}
-
-export async function insertDigest(tx: Sql, run: DigestRun, now: Date): Promise<number> {
-  const row = await getOne<{ id: number }>(
-    tx,
-    `INSERT INTO digests (subscription_id, due_at, built_at, content_id, from_seq, to_seq, item_count, story_count, outcome, reason)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
-    [
-      run.subscriptionId,
-      run.dueAt,
-      now,
-      run.contentId,
-      run.fromSeq,
-      run.toSeq,
-      run.itemCount,
-      run.storyCount,
-      run.outcome,
-      run.reason,
-    ],
-  )
-  return row.id
 }
 
 /** Once a slot, so hardly any work each time. */

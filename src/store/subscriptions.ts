@@ -1,7 +1,7 @@
 import type { Subscription } from '../model.ts'
-import { findOne, getOne, type Sql } from './sql.ts'
+import { getOne, type Sql } from './sql.ts'
 
-const COLUMNS = `id, destination_id AS "destinationId", name, topics, watchlist_ids AS "watchlistIds", schedule,
+export const SUBSCRIPTION_COLUMNS = `id, destination_id AS "destinationId", name, topics, watchlist_ids AS "watchlistIds", schedule,
   time_zone AS "timeZone", most_stories AS "mostStories", least_score AS "leastScore", send_empty AS "sendEmpty",
   next_run_at AS "nextRunAt", last_seq AS "lastSeq"`
 
@@ -32,42 +32,23 @@ export async function ensureSubscription(tx: Sql, given: NewSubscription): Promi
 }
 
 /** Whoever has not confirmed yet, pauses or cannot be reached gets no digests built; one catches up afterwards. */
-const CAN_RECEIVE = `EXISTS (SELECT 1 FROM destinations d WHERE d.id = destination_id AND d.state = 'active')`
+export const CAN_RECEIVE = `EXISTS (SELECT 1 FROM destinations d WHERE d.id = destination_id AND d.state = 'active')`
 
-/** Subscriptions whose time has come, longest overdue first, from after `last` on. */
-export async function listDueSubscriptions(
-  sql: Sql,
-  now: Date,
-  limit: number,
-  last: { id: number; dueAt: Date } | null = null,
-): Promise<{ id: number; dueAt: Date }[]> {
+/** Subscriptions whose time has come, longest overdue first. */
+export async function listDueSubscriptions(sql: Sql, now: Date, limit: number): Promise<{ id: number; dueAt: Date }[]> {
   const { rows } = await sql.query<{ id: number; dueAt: Date }>(
     `SELECT id, next_run_at AS "dueAt" FROM subscriptions
-     WHERE state = 'active' AND next_run_at <= $1 AND (next_run_at, id) > ($3::timestamptz, $4::bigint)
-       AND ${CAN_RECEIVE}
+     WHERE state = 'active' AND next_run_at <= $1 AND ${CAN_RECEIVE}
      ORDER BY next_run_at, id LIMIT $2`,
-    [now, limit, last?.dueAt ?? new Date(0), last?.id ?? 0],
+    [now, limit],
   )
   return rows
-}
-
-/** The subscription, locked until the transaction ends, if it is still due in the slot `dueAt`; else null. */
-export async function lockDueSubscription(tx: Sql, id: number, dueAt: Date): Promise<Subscription | null> {
-  return findOne<Subscription>(
-    tx,
-    `SELECT ${COLUMNS} FROM subscriptions WHERE id = $1 AND next_run_at = $2 AND state = 'active' AND ${CAN_RECEIVE} FOR UPDATE`,
-    [id, dueAt],
-  )
-}
-
-export async function recordRun(tx: Sql, id: number, toSeq: number, nextRunAt: Date): Promise<void> {
-  await tx.query(`UPDATE subscriptions SET last_seq = $2, next_run_at = $3 WHERE id = $1`, [id, toSeq, nextRunAt])
 }
 
 /** Every subscription that has not ended, with the name of where it goes. */
 export async function listSubscriptions(sql: Sql): Promise<(Subscription & { destination: string })[]> {
   const { rows } = await sql.query<Subscription & { destination: string }>(
-    `SELECT ${COLUMNS}, (SELECT d.name FROM destinations d WHERE d.id = destination_id) AS destination
+    `SELECT ${SUBSCRIPTION_COLUMNS}, (SELECT d.name FROM destinations d WHERE d.id = destination_id) AS destination
      FROM subscriptions WHERE state <> 'ended' ORDER BY id`,
   )
   return rows

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { buildDigest, previewDigest } from '../../src/digests/build.ts'
+import { buildDigest, buildDigests, previewDigest } from '../../src/digests/build.ts'
 import type { DigestContent } from '../../src/digests/content.ts'
 import { nextRun } from '../../src/digests/due.ts'
 import type { Schedule } from '../../src/model.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
+import { listDueGroups, listStillDue } from '../../src/store/digest-runs.ts'
 import { findDigestContent } from '../../src/store/digests.ts'
 import type { Database } from '../../src/store/sql.ts'
-import { ensureSubscription, listDueSubscriptions, lockDueSubscription } from '../../src/store/subscriptions.ts'
+import { ensureSubscription, listDueSubscriptions } from '../../src/store/subscriptions.ts'
 import { createClock } from '../helpers/clock.ts'
 import { testDatabases } from '../helpers/database.ts'
 import { addNews, type NewsItem } from '../helpers/news.ts'
@@ -188,6 +189,45 @@ describe.each(testDatabases())('building digests on $name', ({ open }) => {
     expect(rows.map((row) => row.readers)).toEqual([1, 3])
   })
 
+  test('what is due stands in groups, equal wishes side by side', async () => {
+    const wishes = [{ topics: ['energy'] }, { topics: ['airspace'] }]
+    const ids: number[] = []
+    for (let reader = 0; reader < 6; reader++) ids.push(await subscribe(wishes[reader % 2]))
+    clock.set('2025-10-14T05:30:00Z')
+    const groups = await listDueGroups(database, clock.now(), 4, 10)
+    expect(groups.map(({ subscriptionIds }) => subscriptionIds)).toEqual([
+      [ids[1], ids[3], ids[5], ids[0]],
+      [ids[2], ids[4]],
+    ])
+    expect(groups[0]!.dueAt).toEqual(clock.now())
+  })
+
+  test('a group is built at once: a content each for equal wishes, a delivery for each reader', async () => {
+    for (const changes of [{}, { topics: ['airspace'] }, {}, { name: 'Evening' }]) await subscribe(changes)
+    await news({ title: 'Harbour dark', text: HARBOUR })
+    clock.set('2025-10-14T05:30:00Z')
+    const [group] = await listDueGroups(database, clock.now(), 100, 10)
+    const built = await Promise.all([buildDigests(deps, group!), buildDigests(deps, group!)])
+    const { rows } = await database.query<{ runs: number; contents: number; next: Date }>(
+      `SELECT count(*)::int AS runs, count(DISTINCT content_id)::int AS contents, min(s.next_run_at) AS next
+       FROM digests d JOIN subscriptions s ON s.id = d.subscription_id`,
+    )
+    expect(built.flatMap(({ deliveryIds }) => deliveryIds)).toHaveLength(3)
+    expect(rows).toEqual([{ runs: 4, contents: 3, next: new Date('2025-10-15T05:30:00Z') }])
+  })
+
+  test('one digest that cannot be built keeps no other of its group waiting, and stays due', async () => {
+    await subscribe()
+    const broken = await subscribe({ timeZone: 'Moon/Tranquility' })
+    await news({ title: 'Harbour dark', text: HARBOUR })
+    clock.set('2025-10-14T05:30:00Z')
+    const [group] = await listDueGroups(database, clock.now(), 100, 10)
+    const { deliveryIds, failure } = await buildDigests(deps, group!)
+    expect(deliveryIds).toHaveLength(1)
+    expect(failure).toBeInstanceOf(RangeError)
+    expect(await listDueSubscriptions(database, clock.now(), 10)).toEqual([{ id: broken, dueAt: clock.now() }])
+  })
+
   test('stories over the limit and under the score are counted and named', async () => {
     await subscribe({ mostStories: 1, leastScore: 0.5 })
     await news({ title: 'Harbour dark', text: HARBOUR, topics: { energy: 0.9 } })
@@ -227,8 +267,8 @@ describe.each(testDatabases())('building digests on $name', ({ open }) => {
     const id = await subscribe()
     await news({ title: 'Harbour dark', text: HARBOUR })
     const dueAt = new Date('2025-10-14T05:30:00Z')
-    const subscription = (await lockDueSubscription(database, id, dueAt))!
-    const preview = await previewDigest(database, subscription, dueAt, 1, topics.topics)
+    const [subscription] = await listStillDue(database, { dueAt, subscriptionIds: [id] })
+    const preview = await previewDigest(database, subscription!, dueAt, 1, topics.topics)
     clock.set('2025-10-14T05:30:00Z')
     expect(await runDue()).toEqual([preview])
   })
