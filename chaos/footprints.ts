@@ -26,21 +26,17 @@ export type Footprint = {
  * have clocks of their own, which run as ours does; the embedded database has the fast clock of its process.
  */
 const QUEUE_LOCK_MS = 4_000
-const LEASE_MS = 8_000
 const DISK_MB = 600
 
-export async function openFootprint(
-  name: FootprintName,
-  folder: string,
-  outside: Outside,
-  clock: Clock,
-): Promise<Footprint> {
+export type FootprintOptions = { name: FootprintName; folder: string; outside: Outside; clock: Clock; leaseMs: number }
+
+export async function openFootprint({ name, folder, outside, clock, leaseMs }: FootprintOptions): Promise<Footprint> {
   const disk = name === 'embedded' ? mountDisk(join(folder, 'disk')) : null
   const base = testConfig(disk ? join(folder, 'disk') : folder, {
     ...{ feedsAllowPrivate: true, webhooksAllowPrivate: true, feedsHostSpacingMs: 0, feedsTimeoutMs: 120_000 },
     ...{ discordToken: outside.discordToken, discordApi: outside.discord.api },
     ...{ smtpUrl: `smtp://127.0.0.1:${outside.mail.port}`, alertBurst: 20, queueLockMs: QUEUE_LOCK_MS * clock.rate },
-    ...{ logLevel: 'debug', deliveryLeaseMs: LEASE_MS * clock.rate },
+    ...{ logLevel: 'debug', deliveryLeaseMs: leaseMs * clock.rate },
   })
   if (name === 'embedded') {
     return { name, config: base, servers: null, disk, close: async () => disk?.unmount() }
@@ -51,7 +47,7 @@ export async function openFootprint(
     ...base,
     databaseUrl: `postgres://sitrep@127.0.0.1:${postgres.address.port}/sitrep`,
     redisUrl: `redis://127.0.0.1:${redis.address.port}`,
-    ...{ queueLockMs: QUEUE_LOCK_MS, deliveryLeaseMs: LEASE_MS },
+    ...{ queueLockMs: QUEUE_LOCK_MS, deliveryLeaseMs: leaseMs },
   }
   const close = async () => {
     await Promise.all([postgres.stop(), redis.stop()])

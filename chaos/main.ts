@@ -12,6 +12,7 @@ type Given = {
   every: number
   faultEvery: number
   rate: number
+  lease: number
   logFile: string | null
   compressedLog: boolean
   quiet: boolean
@@ -36,6 +37,7 @@ const program = new Command()
   .option('--every <ms>', 'milliseconds between two items', number, 50)
   .option('--fault-every <ms>', 'milliseconds between two faults, on average', number, 2_500)
   .option('--rate <n>', "how many times faster the service's clocks run", number, 20)
+  .option('--lease <ms>', 'milliseconds after which what a dead process was sending is taken up', number, 20_000)
   .option('--only <names...>', 'only faults of these names')
   .option('--log-file <path>', "keeps the service's own log")
   .option('--compressed-log', 'what happened when, in 50 lines', false)
@@ -46,7 +48,13 @@ async function run(given: Given): Promise<void> {
   for (const footprint of footprints) {
     const verdict = await runChaos({
       ...{ footprint, seed: given.seed, lengthMs: given.minutes * 60_000, workers: given.workers },
-      ...{ itemEveryMs: given.every, faultEveryMs: given.faultEvery, rate: given.rate, logFile: given.logFile ?? null },
+      ...{
+        itemEveryMs: given.every,
+        faultEveryMs: given.faultEvery,
+        rate: given.rate,
+        leaseMs: given.lease,
+        logFile: given.logFile ?? null,
+      },
       ...(given.only ? { only: given.only } : {}),
       onEntry: (entry) => given.quiet || given.compressedLog || console.log(formatEntry(entry)),
     })

@@ -15,9 +15,9 @@ export type ServiceProcess = {
   idleAt(): number
   /** Whether it has come up since it was started last. */
   isUp(): boolean
-  /** Endings that nobody asked for. */
-  crashes: { at: number; code: number | null; lastWords: string }[]
 }
+
+export type Crash = { name: string; code: number | null; wasUp: boolean; lastWords: string }
 
 export type ProcessOptions = {
   name: string
@@ -25,7 +25,8 @@ export type ProcessOptions = {
   environment: Record<string, string>
   /** Keeps all log lines, for looking into a failure. */
   logFile: string | null
-  onCrash: (crash: { name: string; code: number | null; lastWords: string }) => void
+  /** Told of an ending that nobody asked for; `wasUp` says whether it had come up before. */
+  onCrash: (crash: Crash) => void
 }
 
 const PROGRAM = join(import.meta.dirname, '..', 'bin', 'sitrep.js')
@@ -34,7 +35,6 @@ const PROGRAM = join(import.meta.dirname, '..', 'bin', 'sitrep.js')
 export function createProcess(options: ProcessOptions): ServiceProcess {
   const { name, roles, environment, logFile, onCrash } = options
   const state = { child: null as ChildProcess | null, expected: false, idleAt: 0, isUp: false, lastWords: '' }
-  const crashes: ServiceProcess['crashes'] = []
 
   function hear(line: string): void {
     if (logFile) appendFileSync(logFile, `${Date.now()} ${name} ${line}\n`)
@@ -57,10 +57,9 @@ export function createProcess(options: ProcessOptions): ServiceProcess {
     })
     child.once('exit', (code) => {
       if (state.child === child) state.child = null
+      const wasUp = state.isUp
       state.isUp = false
-      if (state.expected) return
-      crashes.push({ at: Date.now(), code, lastWords: state.lastWords })
-      onCrash({ name, code, lastWords: state.lastWords })
+      if (!state.expected) onCrash({ name, code, wasUp, lastWords: state.lastWords })
     })
   }
 
@@ -76,7 +75,7 @@ export function createProcess(options: ProcessOptions): ServiceProcess {
   // Whoever breaks a run off leaves no process behind.
   process.once('exit', () => state.child?.kill('SIGKILL'))
   return {
-    ...{ name, crashes, start, kill },
+    ...{ name, start, kill },
     isRunning: () => state.child !== null,
     pid: () => state.child?.pid ?? 0,
     idleAt: () => state.idleAt,

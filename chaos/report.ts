@@ -13,7 +13,7 @@ export function reportVerdict(verdict: Verdict): string[] {
     ...places.map(reportPlace),
     '',
     `faults: ${[...faults].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}`,
-    `processes that ended by themselves: ${crashes}`,
+    `processes that gave up starting while a server was away: ${crashes}`,
     boundRepeats(verdict),
     problems.length === 0 ? 'The tally holds.' : `The tally does not hold; run it again with --seed ${seed}:`,
     ...problems.map((problem) => `  ${problem}`),

@@ -12,6 +12,7 @@ import { type Footprint, type FootprintName, openFootprint } from './footprints.
 import { type Outside, openOutside } from './outside.ts'
 import { planFaults } from './plan.ts'
 import { openPress } from './press.ts'
+import type { Crash } from './processes.ts'
 import { createRandom } from './random.ts'
 import { buildService, type Service } from './service.ts'
 import { prepareStrikes, type Strikes } from './strikes.ts'
@@ -28,6 +29,8 @@ export type RunOptions = {
   faultEveryMs: number
   /** How many times faster than real time the service's clocks run. */
   rate: number
+  /** Real milliseconds after which a message that a dead process was sending is taken up by another. */
+  leaseMs: number
   /** Where all the service's log lines are kept; null keeps none. */
   logFile: string | null
   onEntry?: (entry: Entry) => void
@@ -47,7 +50,7 @@ export async function runChaos(options: RunOptions): Promise<Verdict> {
   const clock = createClock(join(folder, 'clocks'), options.rate, START)
   const diary = startDiary(options.onEntry ?? (() => undefined))
   const outside = await openOutside(createRandom(options.seed + 1), clock)
-  const footprint = await openFootprint(options.footprint, folder, outside, clock)
+  const footprint = await openFootprint({ name: options.footprint, folder, outside, clock, leaseMs: options.leaseMs })
   try {
     await prepare(footprint, outside, clock)
     return await disturb({ options, random, clock, diary, outside, footprint })
@@ -80,12 +83,15 @@ async function disturb(scene: Scene): Promise<Verdict> {
   const problems: string[] = []
   const complain = (problem: string) => void problems.push(problem)
   const crashes: string[] = []
-  const onCrash = ({ name, code, lastWords }: { name: string; code: number | null; lastWords: string }) => {
-    crashes.push(name)
-    diary.note(
-      `ended by itself (${code ?? 'signal'}: ${lastWords.trim().split('\n').at(-1)?.slice(0, 80) ?? ''})`,
-      name,
-    )
+  const onCrash = ({ name, code, wasUp, lastWords }: Crash) => {
+    const said =
+      lastWords
+        .split('\n')
+        .find((line) => /Error/.test(line))
+        ?.trim() ?? ''
+    diary.note(`ended by itself (${code ?? 'signal'} ${said.slice(0, 80)})`, name)
+    if (wasUp) complain(`${name} ended by itself: ${lastWords}`)
+    else crashes.push(name)
     setTimeout(() => restart(service, name), 300)
   }
   const service = await buildService({

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Footprint } from './footprints.ts'
 import { type Link, openLink } from './link.ts'
 import type { Outside } from './outside.ts'
-import { createProcess, type ServiceProcess } from './processes.ts'
+import { type Crash, createProcess, type ServiceProcess } from './processes.ts'
 
 export type LinkName = 'postgres' | 'redis' | 'smtp' | 'discord'
 
@@ -19,7 +19,7 @@ export type ServiceOptions = {
   clock: Clock
   workers: number
   logFile: string | null
-  onCrash: (crash: { name: string; code: number | null; lastWords: string }) => void
+  onCrash: (crash: Crash) => void
 }
 
 /** Embedded: one process for all. Servers: workers on addresses of their own, and two that share the other roles. */

@@ -84,12 +84,18 @@ function judgeRepeats(kind: PlaceKind, mine: readonly Receipt[], incidents: read
   }
   for (const [message, times] of copies) {
     const inOrder = [...times.values()].sort((a, b) => a.at - b.at)
-    for (const copy of inOrder.slice(0, -1)) {
+    for (const [index, copy] of inOrder.slice(0, -1).entries()) {
       repeats.push(message)
-      if (!copy.lost && !incidents.some((incident) => explains(incident, kind, copy))) unexplained.push(message)
+      const isExplained = copy.lost || incidents.some((incident) => explains(incident, kind, copy))
+      if (!isExplained) unexplained.push(describeRepeat(copy, inOrder[index + 1]!))
     }
   }
   return { repeats, unexplained }
+}
+
+function describeRepeat(copy: Receipt, next: Receipt): string {
+  const laterS = ((next.at - copy.at) / 1000).toFixed(1)
+  return `${copy.message} with ${copy.key} by ${copy.from ?? 'somebody'}, ${laterS} s later by ${next.from ?? 'somebody'}`
 }
 
 /** An incident explains why `copy` was not the last when it fell between its being taken and its being recorded. */

@@ -22,7 +22,7 @@ export type Verdict = {
   /** What became of the first items that differ, as the service has it. */
   history: string[]
   entries: Entry[]
-  /** Processes that ended by themselves. */
+  /** Processes that ended by themselves while they started, for want of a server; those that ended later are problems. */
   crashes: number
 }
 
@@ -66,6 +66,8 @@ function complaintsOf({ place, lost, twice, unasked, unexplained }: PlaceTally):
 }
 
 async function lookInto({ footprint }: Ended, places: readonly PlaceTally[]): Promise<string[]> {
-  const tokens = places.flatMap(({ lost, twice, unasked }) => [...lost, ...twice, ...unasked].flatMap(tokensIn))
+  const tokens = places.flatMap(({ lost, twice, unasked, unexplained }) =>
+    [...lost, ...twice, ...unasked, ...unexplained].flatMap(tokensIn),
+  )
   return tokens.length === 0 ? [] : describeHistory(footprint.config, tokens)
 }

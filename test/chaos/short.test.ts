@@ -14,6 +14,7 @@ test.each(FOOTPRINTS)(
   async (footprint) => {
     const verdict = await runChaos({
       ...{ footprint, seed: 8, lengthMs: 14_000, workers: 3, itemEveryMs: 100, faultEveryMs: 900, rate: 40 },
+      leaseMs: 10_000,
       logFile: process.env.SERVICE_LOG ?? null,
     })
     const report = [...reportLog(verdict), ...reportVerdict(verdict)].join('\n')

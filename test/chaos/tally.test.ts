@@ -43,7 +43,8 @@ describe('a message that came again', () => {
     ['its sender died long after', [{ ...DEATH, from: 60_000, to: 60_000 }]],
     ['only webhooks were severed', [{ ...DEATH, severs: ['webhook' as const] }]],
   ])('is not excused when %s', (_why, incidents: Incident[]) => {
-    expect(tallyPlace(MAIL, ITEMS, again, incidents).unexplained).toEqual(['<1>'])
+    const { unexplained } = tallyPlace(MAIL, ITEMS, again, incidents)
+    expect(unexplained).toEqual(['<1> with KZ000001 by worker-1, 7.0 s later by worker-1'])
   })
 
   test('is excused when the server itself never answered', () => {
