@@ -1,10 +1,10 @@
 import type { Analysed } from '../text/analyse.ts'
-import type { Lexicon } from '../text/lexicon.ts'
 import { type FeatureSpace, PLACES, type Vocabulary } from './features.ts'
 import type { Groups } from './groups.ts'
 import type { Points } from './points.ts'
 import type { Scanner } from './scan.ts'
 import type { SentenceMap } from './sentence-map.ts'
+import { indexVocabulary } from './vocabulary-index.ts'
 
 /**
  * The features of a document in parts: part i adds `value[i]` to feature `feature[i]` and comes from sentence `sentence[i]`
@@ -190,16 +190,17 @@ export function createFeatureReader(
   function emitWords({ keys, titleEnd, textEnd }: Analysed, map: SentenceMap): void {
     const from = parts.count
     for (let p = 0; p < textEnd; p++) {
-      const word = wordIndex.words[keys[p]!]
-      if (word !== undefined) count(space.words + word, SCALE.word, map.at[p]!)
+      const key = keys[p]!
+      const word = wordIndex.wordOf(key)
+      if (word >= 0) count(space.words + word, SCALE.word, map.at[p]!)
       if (p === 0 || p === titleEnd) continue
-      const pair = wordIndex.pairs[keys[p - 1]!]?.get(keys[p]!)
-      if (pair !== undefined) count(space.pairs + pair, SCALE.bigram, map.at[p]!)
+      const pair = wordIndex.pairOf(keys[p - 1]!, key)
+      if (pair >= 0) count(space.pairs + pair, SCALE.bigram, map.at[p]!)
     }
     const root = Math.sqrt(1.5 * textEnd) || 1
     for (let i = from; i < parts.count; i++) {
       const times = seenTimes[parts.feature[i]!]!
-      parts.value[i]! *= (1 + Math.log(times)) / times / root
+      parts.value[i]! *= (times === 1 ? 1 : (1 + Math.log(times)) / times) / root
     }
     for (let i = from; i < parts.count; i++) seenTimes[parts.feature[i]!] = 0
   }
@@ -222,23 +223,4 @@ function note(countries: number[], country: number): void {
 
 function sentencesWith(countries: readonly number[][], wanted: (count: number) => boolean): number[] {
   return countries.flatMap((found, sentence) => (wanted(found.length) ? [sentence] : []))
-}
-
-type WordIndex = { words: (number | undefined)[]; pairs: (Map<number, number> | undefined)[] }
-
-/** Key ids are pinned, so they stay good for as long as the analyser lives. */
-function indexVocabulary({ words, pairs }: Vocabulary, lexicon: Lexicon): WordIndex {
-  const pinned = (text: string) => {
-    const key = lexicon.keyOf(text)
-    lexicon.pin(key)
-    return key
-  }
-  const index: WordIndex = { words: [], pairs: [] }
-  for (const [i, word] of words.entries()) index.words[pinned(word)] = i
-  for (const [i, [a, b]] of pairs.entries()) {
-    const first = pinned(a)
-    index.pairs[first] ??= new Map()
-    index.pairs[first].set(pinned(b), i)
-  }
-  return index
 }

@@ -90,10 +90,11 @@ export function createScanner(aliases: Aliases): Scanner {
     for (let p = from; p < to; p++) {
       const starts = byKey[words.keys[p]!]
       if (starts) {
-        for (const entry of starts.single) record(entry, p)
-        const longer = p + 1 < to ? starts.bySecond.get(words.keys[p + 1]!) : undefined
+        const { single, bySecond, other } = starts
+        for (let i = 0; i < single.length; i++) record(single[i]!, p)
+        const longer = bySecond.size > 0 && p + 1 < to ? bySecond.get(words.keys[p + 1]!) : undefined
         if (longer) recordThose(longer, words, p, to)
-        if (starts.other.length > 0) recordThose(starts.other, words, p, to)
+        if (other.length > 0) recordThose(other, words, p, to)
       }
       const specials = specialsOfForm[words.forms[p]!] ?? readSpecials(words.forms[p]!)
       if (specials.length > 0) recordThose(specials, words, p, to)
