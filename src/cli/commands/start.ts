@@ -11,10 +11,11 @@ export function register(program: Command): void {
 }
 
 async function start({ roles }: { roles: Role[] }): Promise<void> {
-  const [{ readConfig }, { buildApp }, { startRoles }, { lendDatabase }] = await Promise.all([
+  const [{ readConfig }, { buildApp }, { startRoles }, { stopOnSignals }, { lendDatabase }] = await Promise.all([
     import('../../config.ts'),
     import('../../app.ts'),
     import('../../main.ts'),
+    import('../../stop.ts'),
     import('../../store/lend-database.ts'),
   ])
   const config = readConfig(process.env)
@@ -22,13 +23,9 @@ async function start({ roles }: { roles: Role[] }): Promise<void> {
   const stopRoles = await startRoles(app, roles)
   const stopLending = app.database.kind === 'embedded' ? await lend(app, lendDatabase) : null
   app.log.info({ roles, database: app.database.kind, queues: config.redisUrl ? 'redis' : 'database' }, 'sitrep is up')
-  const stop = async (signal: string) => {
-    app.log.info({ signal }, 'stopping')
-    await stopLending?.()
-    await stopRoles()
-    await app.close()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal))
+  stopOnSignals(app, async () => {
+    await Promise.all([stopLending?.(), stopRoles()])
+  })
 }
 
 /** Other commands then work beside the service. Folders that can hold no socket exist; there they have to wait. */
