@@ -150,6 +150,9 @@ async function schemaVersion(client: PoolClientLike): Promise<number> {
   })
 }
 
+/** In PostgreSQL, a bulk makes and drops two tables, which takes as long as adding so many jobs one by one. */
+const FEW_JOBS = 4
+
 function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Queues {
   const queues = new Map(QUEUE_NAMES.map((name) => [name, backend.queue(name)]))
   const workers: Worker[] = []
@@ -162,7 +165,9 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
   for (const [name, queue] of queues) queue.on('error', (error) => onTrouble(error, name))
   return {
     enqueue: async (name, payloads) => {
-      if (payloads.length > 0) await queueOf(name).addBulk(payloads.map((payload) => describeJob(name, payload)))
+      const jobs = payloads.map((payload) => describeJob(name, payload))
+      if (jobs.length > FEW_JOBS) await queueOf(name).addBulk(jobs)
+      else for (const job of jobs) await queueOf(name).add(job.name, job.data, job.opts)
     },
     work: (name, concurrency, handler) => {
       const limits = { concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: 20 }
