@@ -12,7 +12,7 @@ import { createPrintCache } from './ingest/print-cache.ts'
 import { createSearchWordReader } from './ingest/search-words.ts'
 import { createReviewer } from './ingest/second-opinion.ts'
 import { createSharedAnalyser } from './ingest/shared-analyser.ts'
-import { createWatchIndex } from './ingest/watch-index.ts'
+import { createWatchIndex, NO_LINES, type WatchIndex } from './ingest/watch-index.ts'
 import type { LookupAll } from './net/guarded-agent.ts'
 import { openQueues, type Queues } from './queues.ts'
 import { endAllLeases } from './store/deliveries.ts'
@@ -22,6 +22,7 @@ import { migrate } from './store/migrate.ts'
 import { ensureSecret } from './store/secrets.ts'
 import { openPostgres } from './store/servers.ts'
 import type { Database } from './store/sql.ts'
+import type { Shard } from './store/watch-shards.ts'
 import { createDescriber } from './stories/describe.ts'
 import { openClassifier } from './topics/load.ts'
 import { buildAliasTable } from './watch/alias-table.ts'
@@ -39,6 +40,8 @@ export type App = {
   /** Issues and reads the tokens of the links in mails. */
   tokens: TokenKeeper
   ingest: IngestDeps
+  /** Makes an index of one shard's watchlists, or of all. */
+  createWatchIndex: (part?: Shard) => WatchIndex
   deliver: DeliverDeps
   feeds: PollDeps
   /** Stops intake, lets what is under way finish, disconnects. */
@@ -76,7 +79,9 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   const analyser = createSharedAnalyser(buildAliasTable(aliases).canonical)
   const onUnreadable = (lineId: number, error: Error) =>
     log.error({ lineId, error: error.message }, 'watchlist line not read')
-  const watchIndex = createWatchIndex(aliases, onUnreadable, analyser)
+  const createIndex = (part?: Shard) => createWatchIndex(aliases, onUnreadable, analyser, part)
+  const allLines = createIndex()
+  const sharded = config.watchShards > 1
   const tokens = createTokenKeeper(await ensureSecret(database, 'links'), now)
   const random = given.random ?? Math.random
   const polling = openPolling(config, { database, now, random, lookup: given.lookup })
@@ -93,7 +98,8 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     ingest: {
       database,
       classify: createReviewer(topics, config, (problem) => log.warn({ problem }, 'no second opinion')),
-      watchIndex,
+      watchIndex: sharded ? NO_LINES : allLines,
+      ...{ allLines, sharded },
       now,
       prints: createPrintCache(),
       turns: createIngestTurns(),
@@ -102,6 +108,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       storyWindowMs: config.storyWindowHours * 3_600_000,
       followUpMs: config.followUpMinutes * 60_000,
     },
+    createWatchIndex: createIndex,
     deliver: {
       ...{ database, channels, now, random },
       ...{ contents: createContentCache(), alertBurst: config.alertBurst, leaseMs: config.deliveryLeaseMs },

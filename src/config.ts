@@ -126,6 +126,13 @@ export const SETTINGS = {
     meaning: 'Jobs of one queue that a worker process has under way at once.',
     read: whole(1, 500),
   }),
+  watchShards: setting({
+    variable: 'WATCH_SHARDS',
+    standard: '1',
+    meaning:
+      'Parts into which watchlists are divided among the worker processes, where one cannot hold them all. The same in every process; stop all workers to change it.',
+    read: whole(1, 1000),
+  }),
   retentionMonths: setting({
     variable: 'RETENTION_MONTHS',
     standard: '0',

@@ -10,6 +10,7 @@ import type { App } from './app.ts'
 import type { Role } from './config.ts'
 import { startBounceListener } from './deliver/email/bounce-listener.ts'
 import { openReturnPath } from './deliver/open-channels.ts'
+import { finishShards, startShards } from './ingest/match-shards.ts'
 import { countOpenWork } from './store/open-work.ts'
 
 /** Starts the roles asked for. @returns the function that stops them; the app itself stays open */
@@ -23,6 +24,7 @@ export async function startRoles(app: App, roles: readonly Role[]): Promise<() =
   }
   if (roles.includes('worker')) {
     startWorkers(app)
+    stops.push(await startMatching(app))
     stops.push(await startBounces(app))
   }
   if (roles.includes('bot') && app.config.discordToken !== null) {
@@ -46,6 +48,23 @@ async function startBounces({ config, database, now, log }: App): Promise<() => 
     onTrouble: (error) => log.warn({ error: error.message }, 'a bounce was not taken in'),
   })
   return listener.close
+}
+
+/** Matches this process's share of the watchlists, where they are divided. */
+async function startMatching(app: App): Promise<() => Promise<void>> {
+  const { config, database, now, queues, log, createWatchIndex: createIndex } = app
+  const onDeliveries = (ids: number[]) =>
+    queues.enqueue(
+      'deliver',
+      ids.map((deliveryId) => ({ deliveryId })),
+    )
+  const deps = { ...{ database, now, createIndex, onDeliveries }, leaseMs: config.queueLockMs }
+  if (config.watchShards > 1) {
+    const onTrouble = (error: Error) => log.warn({ error: error.message }, 'items not matched for now')
+    return startShards({ ...deps, of: config.watchShards, onTrouble })
+  }
+  await finishShards(deps)
+  return async () => undefined
 }
 
 /** For those who follow the log to know when a batch is through. */

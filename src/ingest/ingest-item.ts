@@ -15,9 +15,11 @@ import {
 import { recordIngestFailure } from '../store/items.ts'
 import type { Database, Sql } from '../store/sql.ts'
 import { queueManyStoryUpdates } from '../store/story-updates.ts'
+import { tellMatchers } from '../store/watch-shards.ts'
 import { insertManyMatches } from '../store/watchlists.ts'
 import { type AnalyseDeps, type Analysis, analyseItems, type Failed, renewMatches } from './analyse-item.ts'
 import { type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts'
+import type { WatchIndex } from './watch-index.ts'
 
 export type IngestDeps = AnalyseDeps &
   PlaceDeps & {
@@ -26,8 +28,10 @@ export type IngestDeps = AnalyseDeps &
     turns: { analysing: Turnstile; writing: Turnstile }
     /** Least time between two mails about one story to one address; an hour where not given. */
     followUpMs?: number
-    /** Into how many shards the watchlists are divided; with more than one, see match-shard.ts for the matching. */
-    watchShards?: number
+    /** Watchlists are matched in shards, by processes that wait to be told of new items; see match-shards.ts. */
+    sharded?: boolean
+    /** All lines, for changed items, where `watchIndex` has none. */
+    allLines?: WatchIndex
   }
 
 export function createIngestTurns(): IngestDeps['turns'] {
@@ -150,6 +154,7 @@ async function write(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[]): P
     const placed = await placeInStories(deps, tx, renewMatches(deps, analyses, turns.watchSeq), turns)
     const now = deps.now()
     await recordManyIngested(tx, placed.map(describeIngested), now)
+    if (deps.sharded) await tellMatchers(tx)
     return await writeMessages(deps, tx, placed, now)
   } catch (error) {
     throw new NotWritten(

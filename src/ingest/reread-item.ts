@@ -38,7 +38,7 @@ async function rereadNext(deps: IngestDeps, upTo: number): Promise<number[] | nu
       const { watchSeq } = await takeRereadTurn(tx)
       item = await findNextChanged(tx, upTo)
       if (!item) return null
-      await deps.watchIndex.catchUp(tx, watchSeq)
+      await (deps.allLines ?? deps.watchIndex).catchUp(tx, watchSeq)
       return rereadOne(deps, tx, item)
     })
   } catch (error) {
@@ -59,7 +59,7 @@ async function rereadOne(deps: IngestDeps, tx: Sql, item: ChangedItem): Promise<
   await recordReread(tx, item, topics, readSearchWords(item))
   const document = { title, text, topics: topics.map((label) => label.topic) }
   const matched = await listMatchedLines(tx, id)
-  const all = deps.watchIndex.match(outlet === null ? document : { ...document, source: outlet })
+  const all = (deps.allLines ?? deps.watchIndex).match(outlet === null ? document : { ...document, source: outlet })
   const fresh = all.filter((match) => !matched.has(match.lineId))
   await insertMatches(tx, id, fresh, now)
   if (item.quiet || now.getTime() - item.seenAt.getTime() > deps.storyWindowMs) return []

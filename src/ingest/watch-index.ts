@@ -1,6 +1,7 @@
 import { QuerySyntaxError } from '../errors.ts'
 import type { Document } from '../model.ts'
 import type { Sql } from '../store/sql.ts'
+import type { Shard } from '../store/watch-shards.ts'
 import { lastWatchChange, listSavedQueries, listWatchChanges, type NewMatch } from '../store/watchlists.ts'
 import type { Analyser } from '../text/analyse.ts'
 import type { Aliases } from '../watch/aliases.ts'
@@ -8,6 +9,7 @@ import { createExplainer } from '../watch/explain.ts'
 import { createMatcher } from '../watch/matcher.ts'
 
 const PAGE = 10_000
+const ALL: Shard = { shard: 0, of: 1 }
 
 /** The saved watchlist lines, as this process holds them. */
 export interface WatchIndex {
@@ -21,12 +23,13 @@ export interface WatchIndex {
 /**
  * The saved lines of all watchlists in memory. It starts empty and reads everything at the first `catchUp`; from then
  * on only the changes since the number it has reached, so a notification that got lost costs nothing. An `analyser` that
- * is shared must have the same aliases.
+ * is shared must have the same aliases. With a `part`, only that shard's watchlists are read.
  */
 export function createWatchIndex(
   aliases: Aliases,
   onUnreadable: (lineId: number, error: QuerySyntaxError) => void = () => undefined,
   analyser?: Analyser,
+  part: Shard = ALL,
 ): WatchIndex {
   const matcher = createMatcher(analyser ? { aliases, analyser } : { aliases })
   const explainer = createExplainer({ aliases, analyser: matcher.analyser })
@@ -42,7 +45,7 @@ export function createWatchIndex(
     // The number first: lines that change while we read are then read again.
     const seq = await lastWatchChange(sql)
     for (let last = 0; ; ) {
-      const page = await listSavedQueries(sql, last, PAGE)
+      const page = await listSavedQueries(sql, last, PAGE, part)
       for (const { lineId, watchlistId, query } of page) {
         if ((changed.get(lineId) ?? 0) <= seq) put(lineId, watchlistId, query)
       }
@@ -58,7 +61,7 @@ export function createWatchIndex(
       for (const { seq, lineId, watchlistId, query } of changes) {
         if ((changed.get(lineId) ?? 0) >= seq) continue
         changed.set(lineId, seq)
-        if (query === null || watchlistId === null) drop(lineId)
+        if (query === null || watchlistId === null || watchlistId % part.of !== part.shard) drop(lineId)
         else put(lineId, watchlistId, query)
       }
       reached = Math.max(reached ?? 0, changes.at(-1)?.seq ?? 0)
@@ -98,4 +101,11 @@ export function createWatchIndex(
       })
     },
   }
+}
+
+/** For a process that leaves the matching to others. */
+export const NO_LINES: WatchIndex = {
+  catchUp: async () => undefined,
+  reached: () => Number.MAX_SAFE_INTEGER,
+  match: () => [],
 }

@@ -10,6 +10,7 @@ export async function countOpenWork(sql: Sql, now: Date): Promise<OpenWork> {
        (SELECT count(*)::int FROM items WHERE state <> 'pending') AS ingested,
        (SELECT count(*)::int FROM imports WHERE state = 'pending')
        + (SELECT count(*)::int FROM items WHERE state = 'pending')
+       + (SELECT count(*)::int FROM watch_shards w JOIN ingest_clock c ON c.seq > w.matched_seq)
        + (SELECT count(*)::int FROM subscriptions s JOIN destinations d ON d.id = s.destination_id AND d.state = 'active'
           WHERE s.state = 'active' AND s.next_run_at <= $1)
        + (SELECT count(*)::int FROM deliveries WHERE state IN ('pending', 'sending') AND next_attempt_at <= $1) AS open`,

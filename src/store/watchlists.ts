@@ -50,10 +50,17 @@ export async function lastWatchChange(sql: Sql): Promise<number> {
   return row.seq
 }
 
-export async function listSavedQueries(sql: Sql, afterLineId: number, limit: number): Promise<SavedQuery[]> {
+/** Lines of all watchlists, or of one shard's: watchlist `id` is in shard `id % of`. */
+export async function listSavedQueries(
+  sql: Sql,
+  afterLineId: number,
+  limit: number,
+  { shard, of } = { shard: 0, of: 1 },
+): Promise<SavedQuery[]> {
   const { rows } = await sql.query<SavedQuery>(
-    `SELECT id AS "lineId", watchlist_id AS "watchlistId", query FROM watchlist_lines WHERE id > $1 ORDER BY id LIMIT $2`,
-    [afterLineId, limit],
+    `SELECT id AS "lineId", watchlist_id AS "watchlistId", query FROM watchlist_lines
+     WHERE id > $1 AND watchlist_id % $4 = $3 ORDER BY id LIMIT $2`,
+    [afterLineId, limit, shard, of],
   )
   return rows
 }
