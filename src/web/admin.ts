@@ -5,8 +5,9 @@ import { addAdminDestinations } from './admin-destinations.ts'
 import { addAdminFeeds } from './admin-feeds.ts'
 import { addAdminTokens } from './admin-tokens.ts'
 import { mountBoard } from './board.ts'
+import { takeCookie } from './cookies.ts'
 import { one, readForm } from './forms.ts'
-import { enterAsOperator, isOperator, leaveAsOperator, operatorKey, requireOperator } from './operator.ts'
+import { enterAsOperator, isOperator, operatorKey, requireOperator } from './operator.ts'
 import type { Web } from './web.ts'
 
 /** Guessing is slow enough already; this makes it hopeless. */
@@ -39,7 +40,7 @@ export function addAdminRoutes(server: FastifyInstance, web: Web): void {
   server.register(async (own) => {
     own.addHook('preHandler', requireOperator(web))
     own.post('/admin/leave', async (_request, reply) => {
-      leaveAsOperator(reply)
+      takeCookie(web, reply, 'operator')
       return reply.redirect('/', 303)
     })
     addAdminDeliveries(own, web)

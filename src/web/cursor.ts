@@ -12,11 +12,16 @@ export function readCursor(cursor: string | undefined, length: number): number[]
   if (cursor === undefined || cursor === '') return null
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(parts) && parts.length === length && parts.every(Number.isSafeInteger)) return parts
+    if (Array.isArray(parts) && parts.length === length && parts.every(isPlace)) return parts
   } catch {
     // falls through to the same answer
   }
   throw new InputInvalid('This link into the list cannot be read; start again at its first page.', 'after')
+}
+
+/** No number of a row comes near the furthest time that a date can hold (ECMA-262, 21.4.1.1). */
+function isPlace(part: unknown): boolean {
+  return Number.isSafeInteger(part) && Math.abs(part as number) <= 8.64e15
 }
 
 /** The first `limit` of what was read with one more, and the cursor to go on with if there was one more. */

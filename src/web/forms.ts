@@ -3,9 +3,13 @@ import { splitLines } from './reading.ts'
 /** A posted form: every field a string, or several of one name. */
 export type FormBody = Record<string, string | string[] | undefined>
 
+/** What of a body is a form's; JSON sent in a form's place may hold anything else. */
 export function readForm(body: unknown): FormBody {
-  return typeof body === 'object' && body !== null ? (body as FormBody) : {}
+  if (typeof body !== 'object' || body === null) return {}
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => [value].flat().every(isText)))
 }
+
+const isText = (value: unknown) => typeof value === 'string'
 
 export function one(form: FormBody, field: string): string {
   const value = form[field]

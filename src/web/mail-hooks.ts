@@ -26,9 +26,13 @@ export function addMailHookRoutes(server: FastifyInstance, { app }: Web): void {
       done(null, parse(String(body))),
     )
     const options = { bodyLimit: MOST_BYTES, config: { rateLimit: { max: POSTS_A_MINUTE, timeWindow: 60_000 } } }
+    // Before the body is read: strangers may not have us hold megabytes of theirs.
+    scope.addHook('onRequest', async ({ params }) => {
+      const { provider, secret } = params as Params
+      if (!isProvider(provider) || !(await isTheirs(provider, secret))) throw new NotFound('There is no such hook.')
+    })
     scope.post<{ Params: Params }>('/hooks/mail/:provider/:secret', options, async ({ params, body }, reply) => {
-      const provider = PROVIDERS.find((known) => known === params.provider)
-      if (!provider || !(await isTheirs(provider, params.secret))) throw new NotFound('There is no such hook.')
+      const provider = params.provider as Provider
       const confirmAt = provider === 'ses' ? readConfirmAddress(body) : null
       if (confirmAt) app.log.warn({ confirmAt }, 'Amazon SNS asks to open this address once to start reporting')
       for (const notice of readProviderEvents(provider, body)) await takeBounce(app.database, notice, app.now())
@@ -39,6 +43,10 @@ export function addMailHookRoutes(server: FastifyInstance, { app }: Web): void {
   async function isTheirs(provider: Provider, given: string): Promise<boolean> {
     return isHookSecret(await ensureSecret(app.database, 'mail hooks'), provider, given)
   }
+}
+
+function isProvider(name: string): name is Provider {
+  return PROVIDERS.some((known) => known === name)
 }
 
 function parse(text: string): unknown {

@@ -99,17 +99,18 @@ export async function saveSubscription(
 }
 
 async function showEditor(
-  { app, view }: Web,
+  web: Web,
   request: SignedIn | FastifyRequest,
   reply: FastifyReply,
   id: number | null,
   values: object,
   problems: Problems,
 ): Promise<FastifyReply> {
+  const { app, view } = web
   const { reader } = request as SignedIn
   return view.page(reply, 'manage-subscription', {
     title: id === null ? 'New digest' : 'Change a digest',
-    ...{ id, values, problems, formKey: formKey(request), zones: TIME_ZONES, topics: app.topics.topics },
+    ...{ id, values, problems, formKey: formKey(web, request), zones: TIME_ZONES, topics: app.topics.topics },
     watchlists: await listOwnedWatchlists(app.database, ownerOf(reader.id)),
   })
 }

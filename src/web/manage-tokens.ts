@@ -22,7 +22,7 @@ export function addManageTokens(server: FastifyInstance, web: Web): void {
 
   async function show(request: SignedIn, reply: FastifyReply, created: string | null) {
     const tokens = await listApiTokens(web.app.database, request.reader.id)
-    const facts = { tokens, created, scopes: READER_SCOPES, path: '/manage/tokens', formKey: formKey(request) }
+    const facts = { tokens, created, scopes: READER_SCOPES, path: '/manage/tokens', formKey: formKey(web, request) }
     return web.view.page(reply, 'tokens', { title: 'API tokens', at: null, back: '/manage', ...facts })
   }
 }

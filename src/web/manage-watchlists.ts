@@ -130,7 +130,7 @@ async function showEditor(
   const { database } = web.app
   return web.view.page(reply, 'manage-watchlist', {
     title: list === null ? 'New watchlist' : `Watchlist ${list.name}`,
-    ...{ list, values, problems, formKey: formKey(request), tried: await tryLines(web, values.queries) },
+    ...{ list, values, problems, formKey: formKey(web, request), tried: await tryLines(web, values.queries) },
     hits: list === null ? [] : await listWatchlistHits(database, list.id, null, RECENT_HITS),
     feedPath: list && `/watchlists/${list.id}/${await watchlistFeedKey(database, list.id)}/feed`,
   })

@@ -59,7 +59,7 @@ function requireReader(server: FastifyInstance, web: Web): void {
     reply.header('cache-control', 'no-store')
     const reader = await readerOf(web, request)
     if (!reader) throw new Forbidden('Please open your page with the link in one of your mails first.')
-    if (request.method === 'POST') checkFormKey(request)
+    if (request.method === 'POST') checkFormKey(web, request)
     Object.assign(request, { reader })
   })
 }
@@ -68,11 +68,17 @@ function showDoor({ view }: Web, reply: FastifyReply, problem: string | null): F
   return view.page(reply, 'manage-door', { title: 'Your subscriptions', problem })
 }
 
-async function showPage({ app, view }: Web, request: FastifyRequest, reply: FastifyReply, reader: Reader) {
+async function showPage(web: Web, request: FastifyRequest, reply: FastifyReply, reader: Reader) {
+  const { app, view } = web
   const watchlists = await listOwnedWatchlists(app.database, ownerOf(reader.id))
   const feeds = await Promise.all(watchlists.map(({ id }) => watchlistFeedKey(app.database, id)))
   return view.page(reply, 'manage', {
-    ...{ title: 'Your subscriptions', reader, shownAddress: showAddress(reader.address), formKey: formKey(request) },
+    ...{
+      title: 'Your subscriptions',
+      reader,
+      shownAddress: showAddress(reader.address),
+      formKey: formKey(web, request),
+    },
     subscriptions: await listReaderSubscriptions(app.database, reader.id),
     watchlists: watchlists.map((list, i) => ({ ...list, feedPath: `/watchlists/${list.id}/${feeds[i]}/feed` })),
     topicName: (id: string) => app.topics.topics.find((topic) => topic.id === id)?.name ?? id,
@@ -80,8 +86,9 @@ async function showPage({ app, view }: Web, request: FastifyRequest, reply: Fast
   })
 }
 
-function addSettings(server: FastifyInstance, { app, view }: Web): void {
-  const { database } = app
+function addSettings(server: FastifyInstance, web: Web): void {
+  const { view } = web
+  const { database } = web.app
   server.post('/manage/settings', async (request, reply) => {
     const { reader } = request as SignedIn
     const read = settingsInput.safeParse(settingsOf(readForm(request.body)))
@@ -106,18 +113,18 @@ function addSettings(server: FastifyInstance, { app, view }: Web): void {
     return reply.header('content-disposition', 'attachment; filename="sitrep-export.json"').send(held)
   })
   server.get('/manage/delete', (request, reply) =>
-    view.page(reply, 'manage-delete', { title: 'Delete everything', formKey: formKey(request) }),
+    view.page(reply, 'manage-delete', { title: 'Delete everything', formKey: formKey(web, request) }),
   )
   server.post('/manage/delete', async (request, reply) => {
     if (!isTicked(readForm(request.body), 'sure')) return reply.redirect('/manage/delete', 303)
     await database.transaction((tx) => deleteReader(tx, (request as SignedIn).reader.id))
-    signOut(reply)
+    signOut(web, reply)
     return view.page(reply, 'deleted', { title: 'Deleted' })
   })
   server.post('/manage/sign-out', async (request, reply) => {
     const isEverywhere = one(readForm(request.body), 'everywhere') === 'yes'
     if (isEverywhere) await revokeTokens(database, (request as SignedIn).reader.id)
-    signOut(reply)
+    signOut(web, reply)
     return reply.redirect('/', 303)
   })
 }

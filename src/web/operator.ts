@@ -1,18 +1,22 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Forbidden, NotFound } from '../errors.ts'
+import { giveCookie, readCookie } from './cookies.ts'
 import type { Web } from './web.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', '::1', 'localhost'])
-const COOKIE = 'sitrep_operator'
 const LIFETIME_MS = 12 * 3_600_000
+
+/** What proxies add to the requests they hand on. */
+const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via']
 
 /**
  * Whether a request reached us from this machine at an address of this machine. Behind a proxy everyone seems local,
- * so the site's public address must be a local one too; the Host header is looked at because a web page elsewhere can
- * have its own name resolve to 127.0.0.1.
+ * so the site's public address must be a local one too and no proxy may have left its mark; the Host header is looked
+ * at because a web page elsewhere can have its own name resolve to 127.0.0.1.
  */
 export function isLocal({ app }: Web, request: FastifyRequest): boolean {
+  if (PROXY_HEADERS.some((name) => request.headers[name] !== undefined)) return false
   const asked = URL.canParse(`http://${request.headers.host}`) ? new URL(`http://${request.headers.host}`).hostname : ''
   const here = request.socket.remoteAddress?.replace('::ffff:', '') ?? ''
   return LOOPBACK.has(new URL(app.config.publicUrl).hostname) && LOOPBACK.has(asked) && LOOPBACK.has(here)
@@ -25,30 +29,25 @@ export function isSameSecret(given: string, wanted: string): boolean {
 }
 
 /** @returns false when the token is not the operator's, or none is set */
-export function enterAsOperator({ app }: Web, reply: FastifyReply, token: string): boolean {
-  const { adminToken, publicUrl } = app.config
+export function enterAsOperator(web: Web, reply: FastifyReply, token: string): boolean {
+  const { adminToken } = web.app.config
   if (adminToken === null || !isSameSecret(token, adminToken)) return false
-  const until = app.now().getTime() + LIFETIME_MS
+  const until = web.app.now().getTime() + LIFETIME_MS
   const value = `${until}.${sign(adminToken, `enter.${until}`)}`
-  const secure = publicUrl.startsWith('https:')
-  reply.setCookie(COOKIE, value, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge: LIFETIME_MS / 1000 })
+  giveCookie(web, reply, 'operator', { value, seconds: LIFETIME_MS / 1000, sameSite: 'strict' })
   return true
 }
 
-export function leaveAsOperator(reply: FastifyReply): void {
-  reply.clearCookie(COOKIE, { path: '/' })
-}
-
-export function isOperator({ app }: Web, request: FastifyRequest): boolean {
-  const { adminToken } = app.config
-  const [until = '', signature = ''] = (request.cookies[COOKIE] ?? '').split('.')
+export function isOperator(web: Web, request: FastifyRequest): boolean {
+  const { adminToken } = web.app.config
+  const [until = '', signature = ''] = readCookie(web, request, 'operator').split('.')
   if (adminToken === null || !/^\d{1,15}$/.test(until)) return false
-  return Number(until) > app.now().getTime() && isSameSecret(signature, sign(adminToken, `enter.${until}`))
+  return Number(until) > web.app.now().getTime() && isSameSecret(signature, sign(adminToken, `enter.${until}`))
 }
 
 /** What the operator's forms carry, so that no other page can send them. */
-export function operatorKey({ app }: Web, request: FastifyRequest): string {
-  return sign(app.config.adminToken ?? '', `forms.${request.cookies[COOKIE] ?? ''}`)
+export function operatorKey(web: Web, request: FastifyRequest): string {
+  return sign(web.app.config.adminToken ?? '', `forms.${readCookie(web, request, 'operator')}`)
 }
 
 function sign(token: string, text: string): string {

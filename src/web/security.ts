@@ -33,6 +33,10 @@ export function protect(server: FastifyInstance, publicUrl: string): void {
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: false, // frame-ancestors says it, and previews need 'self'
   })
+  server.addHook('onSend', async (_request, reply) => {
+    // A page may show what belongs to the one signed in: nothing between us and a browser keeps it unless it may.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache')
+  })
   server.addHook('onRequest', async (request) => {
     if (isUnsafe(request.method) && !takesForeignPosts(request) && isForeign(request, publicUrl)) {
       throw new Forbidden('This form was sent from another site.')

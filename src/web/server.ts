@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { addAdminRoutes } from './admin.ts'
 import { addApi } from './api/api.ts'
@@ -14,6 +13,7 @@ import { addHelpRoute } from './help.ts'
 import { addMailHookRoutes } from './mail-hooks.ts'
 import { addManageRoutes } from './manage.ts'
 import { addMetricsRoute } from './metrics.ts'
+import { parseQueryString, refuseNul } from './odd-input.ts'
 import { addPreviewRoutes } from './preview.ts'
 import { addSearchRoute } from './search.ts'
 import { protect } from './security.ts'
@@ -22,6 +22,7 @@ import { addStoryRoute } from './story.ts'
 import { addSubscribeRoutes } from './subscribe.ts'
 import { addUnsubscribeRoutes } from './unsubscribe.ts'
 import { createView } from './view.ts'
+import { limitVisitors } from './visitor-limits.ts'
 import type { Web } from './web.ts'
 import { addWebSubRoutes } from './websub.ts'
 
@@ -29,26 +30,34 @@ import { addWebSubRoutes } from './websub.ts'
 const MOST_BYTES = 256 * 1024
 /** A request that takes longer to arrive is given up, or a few slow ones could hold every connection. */
 const REQUEST_MS = 15_000
-const REQUESTS_A_MINUTE = 300
+/** Node looks for such requests this often. */
+const LOOK_MS = 5_000
+
+export type Patience = { requestMs: number; lookMs: number }
 
 /** The pages and the API, ready to listen. Nothing is started by it. */
-export function buildWeb(app: Web['app']): FastifyInstance {
+export function buildWeb(
+  app: Web['app'],
+  { requestMs, lookMs }: Patience = { requestMs: REQUEST_MS, lookMs: LOOK_MS },
+): FastifyInstance {
   const { config } = app
   const server = Fastify({
     bodyLimit: MOST_BYTES,
-    requestTimeout: REQUEST_MS,
+    requestTimeout: requestMs,
+    http: { headersTimeout: requestMs, connectionsCheckingInterval: lookMs },
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
     trustProxy: config.trustedProxies?.split(',').map((proxy) => proxy.trim()) ?? false,
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true, querystringParser: parseQueryString },
     // Its own log would hold addresses of readers.
     logger: false,
   })
   const web: Web = { app, view: createView(config.templatesDir, app.now, config.defaultTimeZone) }
   protect(server, config.publicUrl)
+  refuseNul(server)
   server.register(cookie)
   server.register(formbody, { bodyLimit: MOST_BYTES })
-  server.register(rateLimit, { global: true, max: REQUESTS_A_MINUTE, timeWindow: 60_000 })
+  limitVisitors(server, app)
   answerFailures(server, web)
   server.register(async (pages) => {
     addMetricsRoute(pages, web)

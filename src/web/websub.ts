@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { NotFound } from '../errors.ts'
 import { answerHub } from '../feeds/websub.ts'
 import { describeIngestJobs } from '../queues.ts'
+import { findFeedByHubToken } from '../store/feeds.ts'
 import type { Web } from './web.ts'
 
 /** Hubs push whole feeds. */
@@ -15,6 +17,11 @@ export function addWebSubRoutes(server: FastifyInstance, { app }: Web): void {
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) =>
       done(null, body),
     )
+    // Before the body is read: strangers may not have us hold megabytes of theirs.
+    scope.addHook('onRequest', async ({ params }) => {
+      const { token } = params as { token: string }
+      if (!(await findFeedByHubToken(app.database, token))) throw new NotFound('There is no such subscription.')
+    })
     const options = { bodyLimit: MOST_BYTES, config: { rateLimit: { max: 3000, timeWindow: 60_000 } } }
     const answer = async (request: Request, reply: FastifyReply) => {
       const { status, body, ...brought } = await answerHub(app.feeds, {
