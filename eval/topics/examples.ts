@@ -12,7 +12,7 @@ import { readTopicsFile } from '../../src/topics/topics-file.ts'
 import { parseAliases } from '../../src/watch/aliases.ts'
 import type { LabelledItem } from './labelled.ts'
 
-export type Features = { feature: Int32Array; value: Float64Array }
+type Features = { feature: Int32Array; value: Float64Array }
 export type Prepared = { topics: string[]; names: string[]; documents: Features[] }
 
 /**

@@ -1,5 +1,5 @@
-/** A document as sparse features, and whether it has the topic. */
-export type Example = { feature: Int32Array; value: Float64Array; isTopic: boolean }
+/** A document as sparse features, whether it has the topic, and how much it counts. */
+export type Example = { feature: Int32Array; value: Float64Array; isTopic: boolean; weight: number }
 export type Fitted = { weights: Float64Array; bias: number }
 
 const MEMORY = 8
@@ -42,12 +42,12 @@ function lossAt(at: Float64Array, slope: Float64Array, examples: readonly Exampl
   const bias = at.length - 1
   let loss = 0
   slope.fill(0)
-  for (const { feature, value, isTopic } of examples) {
+  for (const { feature, value, isTopic, weight } of examples) {
     let odds = at[bias]!
     for (let i = 0; i < feature.length; i++) odds += at[feature[i]!]! * value[i]!
     const sign = isTopic ? 1 : -1
-    loss += Math.log1p(Math.exp(-sign * odds))
-    const pull = -sign / (1 + Math.exp(sign * odds))
+    loss += weight * Math.log1p(Math.exp(-sign * odds))
+    const pull = (-sign * weight) / (1 + Math.exp(sign * odds))
     for (let i = 0; i < feature.length; i++) slope[feature[i]!]! += pull * value[i]!
     slope[bias]! += pull
   }

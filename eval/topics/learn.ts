@@ -2,7 +2,7 @@ import type { Model } from '../../src/topics/model.ts'
 import { type Prepared, prepareExamples } from './examples.ts'
 import { type Fitted, fitLogistic } from './fit-logistic.ts'
 import { type LabelledItem, readDrills, writerOf } from './labelled.ts'
-import { writePassingMentions } from './passing-mentions.ts'
+import { type Lesson, writeVariations } from './variations.ts'
 
 /** Weight of the L2 penalty, by cross-validation over writers. */
 const PENALTY = 1.5
@@ -11,30 +11,34 @@ const CAUTION = 0.1
 
 /** Learns a model from items and the drills; the same items give the same model. */
 export function learnModel(items: readonly LabelledItem[]): Model {
-  const all = [...items, ...readDrills(), ...writePassingMentions(items)]
-  return learnFrom(prepareExamples(all), all, [...all.keys()])
+  const lessons = writeLessons(items)
+  return learnFrom(prepareExamples(lessons.map(({ item }) => item)), lessons, [...lessons.keys()])
 }
 
 /** For each writer, a model that has seen nothing of theirs. */
 export function learnWithoutEach(items: readonly LabelledItem[]): Map<string, Model> {
-  const all = [...items, ...readDrills(), ...writePassingMentions(items)]
-  const prepared = prepareExamples(all)
+  const lessons = writeLessons(items)
+  const prepared = prepareExamples(lessons.map(({ item }) => item))
   const writers = [...new Set(items.map(writerOf))]
   return new Map(
     writers.map((writer) => {
-      const others = [...all.keys()].filter((i) => writerOf(all[i]!) !== writer)
-      return [writer, learnFrom(prepared, all, others)]
+      const others = [...lessons.keys()].filter((i) => writerOf(lessons[i]!.item) !== writer)
+      return [writer, learnFrom(prepared, lessons, others)]
     }),
   )
 }
 
-function learnFrom(
-  { topics, names, documents }: Prepared,
-  items: readonly LabelledItem[],
-  use: readonly number[],
-): Model {
+function writeLessons(items: readonly LabelledItem[]): Lesson[] {
+  const asWritten = [...items, ...readDrills()].map((item) => ({ item, weight: 1 }))
+  return [...asWritten, ...writeVariations(items)]
+}
+
+function learnFrom({ topics, names, documents }: Prepared, lessons: readonly Lesson[], use: readonly number[]): Model {
   const learned = topics.map((topic) => {
-    const examples = use.map((i) => ({ ...documents[i]!, isTopic: items[i]!.topics.includes(topic) }))
+    const examples = use.map((i) => {
+      const { item, weight } = lessons[i]!
+      return { ...documents[i]!, weight, isTopic: item.topics.includes(topic) }
+    })
     return fitLogistic(examples, names.length, PENALTY)
   })
   return {

@@ -1,16 +1,34 @@
 import { splitSentences } from '../../src/text/sentences.ts'
 import { type LabelledItem, writerOf } from './labelled.ts'
 
+/** An item to learn from, and how much it counts beside one as it was written. */
+export type Lesson = { item: LabelledItem; weight: number }
+
 /** Items of fewer words are too short to hold a passing mention. */
 const LONG = 110
 const COPIES = 2
+const WEIGHT = 0.5
 const SEED = 5
 
 /**
- * Copies of long items with one sentence from an item on another topic put in below the lead. The labels stay: one sentence
- * in passing makes no topic. Both items are of one writer, and the same items give the same copies.
+ * The items written differently, under the same labels: each without its title, and the long ones with a passing mention.
+ * A variation is made of texts by one writer, and the same items give the same variations.
  */
-export function writePassingMentions(items: readonly LabelledItem[]): LabelledItem[] {
+export function writeVariations(items: readonly LabelledItem[]): Lesson[] {
+  const variations = [...withoutTitle(items), ...writePassingMentions(items)]
+  return variations.map((item) => ({ item, weight: WEIGHT }))
+}
+
+/** A title often gives the topic away; the text has to do without. */
+function withoutTitle(items: readonly LabelledItem[]): LabelledItem[] {
+  return items.map((item) => ({ ...item, title: '' }))
+}
+
+/**
+ * Copies of long items with one sentence from an item on another topic put in below the lead. The labels stay: one sentence
+ * in passing makes no topic.
+ */
+function writePassingMentions(items: readonly LabelledItem[]): LabelledItem[] {
   const random = createRandom(SEED)
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
   return items.flatMap((item) => {
