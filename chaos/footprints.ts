@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../src/config.ts'
 import { testConfig } from '../test/helpers/app.ts'
@@ -26,7 +26,8 @@ export type Footprint = {
  * have clocks of their own, which run as ours does; the embedded database has the fast clock of its process.
  */
 const QUEUE_LOCK_MS = 4_000
-const DISK_MB = 600
+/** Ample: the write-ahead log of the embedded database alone may take a gigabyte. */
+const DISK_KB = 6_000_000
 
 export type FootprintOptions = { name: FootprintName; folder: string; outside: Outside; clock: Clock; leaseMs: number }
 
@@ -58,21 +59,18 @@ export async function openFootprint({ name, folder, outside, clock, leaseMs }: F
 /** A file system of its own in memory; null where mounting is not allowed, and then no disk is filled. */
 function mountDisk(path: string): (SmallDisk & { unmount(): void }) | null {
   mkdirSync(path, { recursive: true })
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'sitrep-chaos', path]).status === 0
-  if (!mounted) return null
-  const ballast = join(path, 'ballast')
+  const mount = (...args: string[]) => spawnSync('mount', args, { stdio: 'ignore' }).status === 0
+  if (!mount('-t', 'tmpfs', '-o', `size=${DISK_KB}k`, 'sitrep-chaos', path)) return null
+  const resize = (kilobytes: number) => mount('-o', `remount,size=${kilobytes}k`, path)
   const unmount = () => void spawnSync('umount', ['-l', path])
   process.once('exit', unmount)
   return {
+    // It is full when it is as large as what it holds.
     fill: () => {
-      const { bavail, bsize } = statfsSync(path)
-      try {
-        writeFileSync(ballast, Buffer.alloc(bavail * bsize))
-      } catch {
-        // Full is what it should be.
-      }
+      const { blocks, bfree, bsize } = statfsSync(path)
+      resize(((blocks - bfree) * bsize) / 1024)
     },
-    free: () => rmSync(ballast, { force: true }),
+    free: () => void resize(DISK_KB),
     unmount: () => {
       process.off('exit', unmount)
       unmount()
