@@ -5,6 +5,7 @@ import type { DeliverDeps } from './deliver/deliver.ts'
 import { openChannels } from './deliver/open-channels.ts'
 import { createTokenKeeper, type TokenKeeper } from './deliver/tokens.ts'
 import { createContentCache } from './digests/content-cache.ts'
+import { createSlotReaders, type SlotReaders } from './digests/window-reader.ts'
 import { openPolling } from './feeds/open-polling.ts'
 import type { PollDeps } from './feeds/poll.ts'
 import { createIngestTurns, type IngestDeps } from './ingest/ingest-item.ts'
@@ -43,6 +44,7 @@ export type App = {
   /** Makes an index of one shard's watchlists, or of all. */
   createWatchIndex: (part?: Shard) => WatchIndex
   deliver: DeliverDeps
+  slotReaders: SlotReaders
   feeds: PollDeps
   /** Stops intake, lets what is under way finish, disconnects. */
   close(): Promise<void>
@@ -114,6 +116,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
       ...{ contents: createContentCache(), alertBurst: config.alertBurst, leaseMs: config.deliveryLeaseMs },
       underWay: new Set(),
     },
+    slotReaders: createSlotReaders(),
     feeds: polling.deps,
     close: async () => {
       await queues.close()

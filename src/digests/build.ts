@@ -7,12 +7,14 @@ import type { DigestContent } from './content.ts'
 import { nextRun } from './due.ts'
 import { keyOf, planDigests } from './plan.ts'
 import type { TopicName } from './select.ts'
-import { createWindowReader } from './window-reader.ts'
+import { createWindowReader, type SlotReaders, type WindowReader } from './window-reader.ts'
 
 export type DigestDeps = {
   database: Database
   now: () => Date
   topics: { readonly topics: readonly TopicName[] }
+  /** Shared by the groups of a slot; without it each group reads for itself. */
+  slotReaders?: SlotReaders
 }
 
 /** `failure` is why some of them could not be built; they stay due. */
@@ -30,7 +32,8 @@ export async function buildDigests(deps: DigestDeps, group: DueGroup): Promise<B
   if (due.length === 0) return { deliveryIds: [], failure: null } // built by another worker, or paused meanwhile
   const slotSeq = await database.transaction((tx) => takeSlot(tx, group.dueAt, now))
   const orders = await planDigests(database, due, group.dueAt, slotSeq)
-  const contentOf = createContentMaker(deps, now)
+  const reader = deps.slotReaders?.of(group.dueAt, slotSeq) ?? createWindowReader()
+  const contentOf = createContentMaker(deps, reader, now)
   const nextOf = createCalendar(now)
   const runs: DigestRun[] = []
   let failure: unknown = null
@@ -69,13 +72,9 @@ export async function previewDigest(
 }
 
 /** Each distinct content is made once; one that cannot be is not tried again. */
-function createContentMaker(
-  { database, topics }: DigestDeps,
-  now: Date,
-): (order: DigestOrder) => Promise<StoredContent> {
-  const reader = createWindowReader()
+function createContentMaker({ database, topics }: DigestDeps, reader: WindowReader, now: Date) {
   const known = new Map<string, Promise<StoredContent>>()
-  return (order) => {
+  return (order: DigestOrder): Promise<StoredContent> => {
     const key = keyOf(order)
     const make = (tx: Sql) => composeDigest(tx, order, topics.topics, reader)
     const content = known.get(key) ?? ensureContent(database, key, make, now)

@@ -1,10 +1,4 @@
-import {
-  listEarlierTexts,
-  listStoryFacts,
-  listTexts,
-  listWatchlistNames,
-  type StoredText,
-} from '../store/digest-window.ts'
+import { listWatchlistNames } from '../store/digest-window.ts'
 import { listToldStories } from '../store/digests.ts'
 import type { Sql } from '../store/sql.ts'
 import type { DigestContent, DigestStory } from './content.ts'
@@ -18,7 +12,6 @@ import {
   type Wish,
   wantedTopics,
 } from './select.ts'
-import { summarise } from './summary.ts'
 import type { WindowReader } from './window-reader.ts'
 
 /** All that a digest's content depends on; equal orders give equal digests. */
@@ -52,7 +45,7 @@ export async function composeDigest(
   const marked = [...new Set([...order.watchlistIds, ...order.markedIds])]
   const items = await reader.listItems(sql, order.fromSeq, order.toSeq, marked, MOST_ITEMS)
   const itemCount = await reader.countItems(sql, order.fromSeq, order.toSeq)
-  const { selection, stories, nothingNew } = await tellStories(sql, items, order, names)
+  const { selection, stories, nothingNew } = await tellStories(sql, items, order, names, reader)
   const sections = selection.sections.map(({ topic, name, stories: picked }) => ({
     ...{ topic, name },
     stories: picked.map((story) => stories.get(story.storyId)!),
@@ -72,7 +65,13 @@ export async function composeDigest(
 }
 
 /** Selects, tells, and selects again without the known stories that turned out to have nothing new. */
-async function tellStories(sql: Sql, items: readonly WindowItem[], order: DigestOrder, names: readonly TopicName[]) {
+async function tellStories(
+  sql: Sql,
+  items: readonly WindowItem[],
+  order: DigestOrder,
+  names: readonly TopicName[],
+  reader: WindowReader,
+) {
   const told = await listToldStories(sql, order.history)
   const silent = new Set<number>()
   const stories = new Map<number, DigestStory>()
@@ -81,7 +80,7 @@ async function tellStories(sql: Sql, items: readonly WindowItem[], order: Digest
     const selection: Selection = selectStories(open, order, names, told, order.dueAt)
     const picked = selection.sections.flatMap((section) => section.stories)
     const fresh = picked.filter((story) => !stories.has(story.storyId))
-    for (const story of await tell(sql, fresh, order)) stories.set(story.storyId, story)
+    for (const story of await tell(sql, fresh, order, reader)) stories.set(story.storyId, story)
     const mute = picked.filter((story) => hasNothingNew(stories.get(story.storyId)!))
     if (mute.length === 0 || round === MOST_ROUNDS) return { selection, stories, nothingNew: silent.size }
     for (const story of mute) silent.add(story.storyId)
@@ -92,34 +91,28 @@ function hasNothingNew(story: DigestStory): boolean {
   return story.continued && story.summary.length === 0 && story.newOutlets.length === 0
 }
 
-async function tell(sql: Sql, picked: PickedStory[], order: DigestOrder): Promise<DigestStory[]> {
-  if (picked.length === 0) return []
-  const continued = picked.filter((story) => story.continued).map((story) => story.storyId)
-  const newest = picked.flatMap((story) => story.items.slice(-MOST_ARTICLES).map((item) => item.id))
-  const facts = await listStoryFacts(
-    sql,
-    picked.map((story) => story.storyId),
-  )
-  const texts = await listTexts(sql, newest)
-  const earlier = await listEarlierTexts(sql, continued, order.fromSeq, MOST_ARTICLES)
+async function tell(sql: Sql, picked: PickedStory[], order: DigestOrder, reader: WindowReader): Promise<DigestStory[]> {
+  const tales = picked.map(({ storyId, continued, items }) => {
+    const itemIds = items.slice(-MOST_ARTICLES).map((item) => item.id)
+    return { storyId, itemIds, knownUpTo: continued ? order.fromSeq : null }
+  })
+  const told = await reader.tellStories(sql, tales)
   const watchlists = await listWatchlistNames(sql, [...new Set(picked.flatMap((story) => story.watchlistIds))])
-  const of = (rows: StoredText[], storyId: number) => rows.filter((row) => row.storyId === storyId)
-  return picked.map((story) => {
-    const known = of(earlier, story.storyId)
-    const fact = facts.get(story.storyId)!
+  return picked.map((story, place) => {
+    const { summary, earlierOutlets, facts } = told[place]!
     return {
-      ...describeStory(story, known),
-      summary: summarise(of(texts, story.storyId), story.continued ? known.map((row) => row.text) : []),
-      outlets: mergeOutlets(story, fact.outlets),
+      ...describeStory(story, earlierOutlets),
+      summary,
+      outlets: mergeOutlets(story, facts.outlets),
       watchlists: story.watchlistIds.map((id) => watchlists.get(id)).filter((name) => name !== undefined),
-      firstSeenAt: fact.firstSeenAt.toISOString(),
-      lastSeenAt: fact.lastSeenAt.toISOString(),
+      firstSeenAt: facts.firstSeenAt.toISOString(),
+      lastSeenAt: facts.lastSeenAt.toISOString(),
     }
   })
 }
 
-function describeStory(story: PickedStory, known: StoredText[]) {
-  const before = new Set(known.map((row) => row.outlet))
+function describeStory(story: PickedStory, earlierOutlets: readonly (string | null)[]) {
+  const before = new Set(earlierOutlets)
   const named = story.coverage.map((item) => item.outlet).filter((outlet) => outlet !== null)
   const lead = story.continued ? story.items.at(-1)! : story.items[0]!
   return {

@@ -1,5 +1,5 @@
+import { createAnalyser } from '../text/analyse.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { tokenise } from '../text/tokens.ts'
 
 /** Words that say nothing about what a sentence is about. */
 const COMMON = new Set(
@@ -9,11 +9,19 @@ the their them then there these they this those to under up us was we were what 
 mr mrs ms new according`.split(/\s+/),
 )
 
+/** Of its own: what digests read is soon read no more, and need not crowd out words that others know. */
+const analyser = createAnalyser((key) => key, 50_000)
+
 /** What a text is about: the inflection keys of its words, common ones left out. */
 export function contentWords(text: string): string[] {
-  return tokenise(text)
-    .filter((token) => token.folded.length > 1 && !COMMON.has(token.folded))
-    .map((token) => token.key)
+  const { lexicon } = analyser
+  const { count, forms, keys } = analyser.analyse({ title: '', text })
+  const found: string[] = []
+  for (let word = 0; word < count; word++) {
+    const folded = lexicon.foldedOf(forms[word]!)
+    if (folded.length > 1 && !COMMON.has(folded)) found.push(lexicon.keyTextOf(keys[word]!))
+  }
+  return found
 }
 
 /** Share of `words` that `known` has too, 0..1; 0 when there are none. */

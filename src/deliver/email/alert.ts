@@ -2,7 +2,7 @@ import { count } from '../../digests/left-out.ts'
 import type { AlertFacts } from '../../store/deliveries.ts'
 import { highlight } from '../../watch/highlight.ts'
 import type { AlertPart, Message } from '../channel.ts'
-import { shortDate } from './digest.ts'
+import { shortDate } from './dates.ts'
 import { type LinkBase, safeLink, storyLink } from './links.ts'
 
 export type AlertMessage = Extract<Message, { kind: 'alert' }>

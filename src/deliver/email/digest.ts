@@ -2,6 +2,7 @@ import type { DigestContent, DigestSection, DigestStory } from '../../digests/co
 import { count } from '../../digests/left-out.ts'
 import { drawStrip, type Strip } from '../../digests/strip.ts'
 import { topicColour } from '../discord/colours.ts'
+import { longDate, shortDate } from './dates.ts'
 import { type LinkBase, safeLink, storyLink } from './links.ts'
 
 const css = (topic: string) => `#${topicColour(topic).toString(16).padStart(6, '0')}`
@@ -134,25 +135,3 @@ function limitStories(sections: DigestSection[], most: number): DigestSection[] 
 const countStories = (sections: DigestSection[]) => sections.reduce((sum, section) => sum + section.stories.length, 0)
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '')
-
-/**
- * `Tue 14 Oct`, with the time `Tue 14 Oct, 21:10`. An article that says only on what day it appeared counts as of
- * midnight UTC: then no time is shown, and the day is that one in every zone.
- */
-export function shortDate(at: string | Date, timeZone: string, withTime = false): string {
-  const date = new Date(at)
-  const dayOnly = withTime && date.getTime() % 86_400_000 === 0
-  const options = { timeZone: dayOnly ? 'UTC' : timeZone, weekday: 'short', day: 'numeric', month: 'short' } as const
-  const day = new Intl.DateTimeFormat('en-GB', options).format(date).replace(',', '')
-  return withTime && !dayOnly ? `${day}, ${clockTime(at, timeZone)}` : day
-}
-
-export function clockTime(at: string | Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(at))
-}
-
-/** `Tuesday 14 October 2025, 07:30`. */
-function longDate(at: string, timeZone: string): string {
-  const options = { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-  return `${new Intl.DateTimeFormat('en-GB', options).format(new Date(at)).replace(',', '')}, ${clockTime(at, timeZone)}`
-}
