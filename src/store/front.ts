@@ -21,7 +21,10 @@ const CARD = `s.id, s.title, s.first_seen_at AS "firstSeenAt", s.last_seen_at AS
     GROUP BY t.topic ORDER BY max(t.score) DESC, t.topic) AS topics,
   (SELECT left(i.text, 800) FROM items i WHERE i.story_id = s.id AND i.state = 'ingested' ORDER BY i.seq DESC LIMIT 1) AS lead`
 
-/** Stories last seen, newest first; those with an item of `topic` where one is given. */
+/**
+ * Stories last seen, newest first; those with an item of `topic` where one is given. Story by story is asked for its
+ * topics until there are enough: to collect all items of the topic first would cost more with every item stored.
+ */
 export async function listStories(
   sql: Sql,
   topic: string | null,
@@ -31,8 +34,8 @@ export async function listStories(
   const { rows } = await sql.query<StoryCard>(
     `SELECT ${CARD} FROM stories s
      WHERE ($1::timestamptz IS NULL OR (s.last_seen_at, s.id) < ($1, $2::bigint))
-       AND ($3::text IS NULL OR EXISTS (
-         SELECT 1 FROM items i JOIN item_topics t ON t.item_id = i.id WHERE i.story_id = s.id AND t.topic = $3))
+       AND ($3::text IS NULL OR $3 = ANY (ARRAY(
+         SELECT t.topic FROM items i JOIN item_topics t ON t.item_id = i.id WHERE i.story_id = s.id)))
      ORDER BY s.last_seen_at DESC, s.id DESC LIMIT $4`,
     [after?.at ?? null, after?.id ?? null, topic, limit],
   )

@@ -33,7 +33,7 @@ export async function listSearchedItems(
      FROM items i
      WHERE i.state = 'ingested' AND i.seq IS NOT NULL
        AND ($1::text IS NULL OR i.words @@ $1::tsquery)
-       AND ($2::text IS NULL OR EXISTS (SELECT 1 FROM item_topics t WHERE t.item_id = i.id AND t.topic = $2))
+       AND ($2::text IS NULL OR $2 = ANY (ARRAY(SELECT t.topic FROM item_topics t WHERE t.item_id = i.id)))
        AND ($3::bigint IS NULL OR i.seq < $3)
      ORDER BY i.seq DESC LIMIT $4`,
     [words, topic, beforeSeq, limit],
