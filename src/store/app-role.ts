@@ -19,6 +19,7 @@ export async function grantAppRole(tx: Sql, role: string): Promise<string[]> {
   for (const schema of SCHEMAS) {
     for (const statement of grants(schema, name)) await tx.query(statement)
   }
+  await lendMaking(tx)
   await tx.query(`REVOKE INSERT, UPDATE, DELETE ON public.migrations, bullmq.migration FROM ${name}`)
   return [...(known.super ? [`ALTER ROLE ${name} NOSUPERUSER`] : []), ...(await listExcess(tx, role))]
 }
@@ -34,6 +35,21 @@ function grants(schema: string, role: string): string[] {
     `${later} USAGE, SELECT ON SEQUENCES TO ${role}`,
     `${later} EXECUTE ON FUNCTIONS TO ${role}`,
   ]
+}
+
+/**
+ * BullMQ makes a sequence for each queue when its first job is added, and drops it with the queue. The functions that do
+ * so run as the owner from now on, so that the role itself may make nothing. An update of BullMQ undoes this.
+ */
+async function lendMaking(tx: Sql): Promise<void> {
+  const { rows } = await tx.query<{ signature: string }>(
+    `SELECT p.oid::regprocedure::text AS signature FROM pg_proc p
+     WHERE p.pronamespace = 'bullmq'::regnamespace AND p.prokind = 'f' AND p.prosrc ~* '(CREATE|DROP)\\s+SEQUENCE'`,
+  )
+  for (const { signature } of rows) {
+    await tx.query(`ALTER FUNCTION ${signature} SECURITY DEFINER SET search_path = bullmq, pg_temp`)
+    await tx.query(`REVOKE EXECUTE ON FUNCTION ${signature} FROM PUBLIC`)
+  }
 }
 
 /** Up to PostgreSQL 14 everybody may make tables in `public`; only who owns that schema can end it. */

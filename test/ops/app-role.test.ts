@@ -69,19 +69,21 @@ describe.runIf(servers)('a role that owns nothing', () => {
   test('runs the whole service: import, queues, stories, alerts', async () => {
     const app = await buildApp(testConfig(folder.path, { databaseUrl: as(role) }))
     await addDemoSubscribers(app)
+    await requestImport(app, join(process.cwd(), 'seeds', '000-invasion-news.txt'))
     const ended = new Promise<void>((resolve) => {
       app.queues.onJobEnd((name) => name === 'deliver' && resolve())
     })
     const stop = await startRoles(app, ['worker', 'scheduler'])
-    await requestImport(app, join(process.cwd(), 'seeds', '000-invasion-news.txt'))
     await ended
     await stop()
-    const { sent } = await getOne<{ sent: number }>(
+    const { ingested, deliveries } = await getOne<{ ingested: number; deliveries: number }>(
       app.database,
-      `SELECT count(*)::int AS sent FROM deliveries WHERE state = 'sent'`,
+      `SELECT (SELECT count(*)::int FROM items WHERE state = 'ingested') AS ingested,
+         (SELECT count(*)::int FROM deliveries) AS deliveries`,
     )
     await app.close()
-    expect(sent).toBeGreaterThan(0)
+    expect(ingested).toBeGreaterThan(0)
+    expect(deliveries).toBeGreaterThan(0)
   }, 60_000)
 
   const forbidden = [
@@ -102,6 +104,14 @@ describe.runIf(servers)('a role that owns nothing', () => {
   ]
   test.each(forbidden)('may not: %s', async (statement) => {
     await expect(database.query(statement)).rejects.toThrow(/permission denied|must be (?:owner|superuser)/)
+  })
+
+  test('has months of items made for it, by a function of the owner', async () => {
+    await database.query(`SELECT add_item_month('1999-01-01')`)
+    await database.query(
+      `INSERT INTO items (title, text, received_at, seen_at) VALUES ('a', 'b', '1999-01-05Z', now())`,
+    )
+    expect((await database.query('SELECT title FROM items_1999_01')).rows).toEqual([{ title: 'a' }])
   })
 
   test('may use what a later migration makes', async () => {
