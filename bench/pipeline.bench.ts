@@ -5,7 +5,7 @@
  */
 import type { BenchResult } from './main.ts'
 import { fillWatchlists } from './pipeline/fill.ts'
-import { makeItems } from './pipeline/load.ts'
+import { measureInserts } from './pipeline/inserts.ts'
 import { type Footprint, openService, type Process, type Service, startProcess } from './pipeline/service.ts'
 import type { Order, Outcome } from './pipeline/worker.ts'
 
@@ -79,21 +79,6 @@ async function run(processes: readonly Process[], order: Order): Promise<Measure
   const ms = Math.max(...outcomes.map((outcome) => outcome.ms))
   const cpuMs = outcomes.reduce((sum, outcome) => sum + outcome.cpuMs, 0)
   return { rate: (1000 * items) / ms, items, cpuMsPerItem: cpuMs / items, outcomes }
-}
-
-/** The least that any way of storing would do: the same texts, a row and a commit each, in a table with one index. */
-async function measureInserts(service: Service): Promise<number> {
-  const items = makeItems(1_000, 99)
-  let rate = 0
-  await service.prepare(async (database) => {
-    await database.script('CREATE TABLE bare (id bigint PRIMARY KEY, title text NOT NULL, text text NOT NULL)')
-    const started = performance.now()
-    for (const [id, { title, text }] of items.entries())
-      await database.query('INSERT INTO bare (id, title, text) VALUES ($1, $2, $3)', [id, title, text])
-    rate = (1000 * items.length) / (performance.now() - started)
-    await database.script('DROP TABLE bare')
-  })
-  return rate
 }
 
 function result(bench: string, measured: Measured, facts: Record<string, unknown>): BenchResult {
