@@ -5,6 +5,8 @@ export type Fitted = { weights: Float64Array; bias: number }
 const MEMORY = 8
 const MOST_STEPS = 200
 const MOST_HALVINGS = 20
+/** Share of the loss; steps that gain less move no score by a hundredth. */
+const TOLERANCE = 1e-5
 
 /**
  * Logistic regression with an L2 penalty on the weights (the bias goes free), by L-BFGS with backtracking: Nocedal and
@@ -29,7 +31,7 @@ export function fitLogistic(examples: readonly Example[], features: number, pena
       if (nextLoss <= loss + 1e-4 * length * descent) break
     }
     remember(steps, minus(next, at), minus(nextSlope, slope))
-    const isDone = loss - nextLoss < 1e-7 * Math.max(1, loss)
+    const isDone = loss - nextLoss < TOLERANCE * loss
     at.set(next)
     slope = nextSlope
     loss = nextLoss

@@ -5,9 +5,9 @@ import { type LabelledItem, readDrills, writerOf } from './labelled.ts'
 import { type Lesson, writeVariations } from './variations.ts'
 
 /** Weight of the L2 penalty, by cross-validation over writers. */
-const PENALTY = 1.5
+const PENALTY = 3
 /** Taken off all log odds: what is doubtful is left out, since a wrong label annoys more than a rare gap. */
-const CAUTION = 0.1
+const CAUTION = 0.4
 
 /** Learns a model from items and the drills; the same items give the same model. */
 export function learnModel(items: readonly LabelledItem[]): Model {
