@@ -1,27 +1,45 @@
 import type { Writable } from 'node:stream'
-import type { AlertPart, Message } from '../deliver/channel.ts'
+import type { AlertPart } from '../deliver/channel.ts'
 import { subjectOfAlert } from '../deliver/email/alert.ts'
 import { clockTime } from '../deliver/email/dates.ts'
 import { subjectOfDigest } from '../deliver/email/digest.ts'
 import { count } from '../digests/left-out.ts'
+import type { RunReason } from '../store/replay.ts'
 import { highlight } from '../watch/highlight.ts'
 import type { ReplayEvent } from './replay-run.ts'
 import { type Style, styleFor } from './style.ts'
 
 export type ReplayTotals = { alerts: number; digests: number; skipped: number }
 
+export type ReplayPrinter = {
+  totals: ReplayTotals
+  print(event: ReplayEvent): void
+  /** Prints what was kept for the end of the day. */
+  finish(): void
+}
+
 /** Prints what would have gone out as it happens, a heading for each day, with the reason below each line. */
-export function createReplayPrinter(output: Writable, timeZone: string) {
+export function createReplayPrinter(output: Writable, timeZone: string): ReplayPrinter {
   const style = styleFor(output)
   const totals: ReplayTotals = { alerts: 0, digests: 0, skipped: 0 }
   let day = ''
+  let empty: EmptyRun[] = []
+  const finish = () => {
+    if (empty.length > 0) output.write(`${describeEmpty(empty, style, timeZone)}\n`)
+    empty = []
+  }
   return {
     totals,
-    print: (event: ReplayEvent) => {
+    finish,
+    print: (event) => {
       const today = longDay(event.at, timeZone)
-      if (today !== day) output.write(`\n${style(['bold', 'underline'], today)}\n`)
+      if (today !== day) {
+        finish()
+        output.write(`\n${style(['bold', 'underline'], today)}\n`)
+      }
       day = today
-      output.write(`${describeEvent(event, style, clockTime(event.at, timeZone))}\n`)
+      if (event.kind === 'no-digest') empty.push(event)
+      else output.write(`${describeMessage(event, style, clockTime(event.at, timeZone))}\n`)
       countEvent(totals, event)
     },
   }
@@ -33,15 +51,26 @@ function countEvent(totals: ReplayTotals, event: ReplayEvent): void {
   else totals.alerts++
 }
 
-function describeEvent(event: ReplayEvent, style: Style, time: string): string {
-  if (event.kind === 'no-digest') {
-    const { name, destination, reason } = event.run
-    return `  ${time}  ${style('dim', 'no digest')}  ${name} → ${destination}\n${why(reason, style)}`
+type EmptyRun = Extract<ReplayEvent, { kind: 'no-digest' }>
+const MOST_NAMED = 6
+
+/** The digests of a day that had nothing to say: one with its reason, several in one line. */
+function describeEmpty(runs: readonly EmptyRun[], style: Style, timeZone: string): string {
+  const [{ at, run }] = runs as [EmptyRun]
+  const nameOf = ({ name, destination }: RunReason) => `${name} → ${destination}`
+  if (runs.length === 1) {
+    return `  ${clockTime(at, timeZone)}  ${style('dim', 'no digest')}  ${nameOf(run)}\n${why(run.reason, style)}`
   }
-  return describeMessage(event.message, event.destination, style, time)
+  const times = new Map<string, number>()
+  for (const { run: each } of runs) times.set(nameOf(each), (times.get(nameOf(each)) ?? 0) + 1)
+  const named = [...times].slice(0, MOST_NAMED).map(([name, often]) => (often > 1 ? `${name} (${often} times)` : name))
+  const more = times.size > MOST_NAMED ? `, and ${times.size - MOST_NAMED} more` : ''
+  return `         ${style('dim', `${runs.length} digests with nothing to say: ${named.join(', ')}${more}`)}`
 }
 
-function describeMessage(message: Message, destination: string, style: Style, time: string): string {
+type MessageEvent = Extract<ReplayEvent, { kind: 'message' }>
+
+function describeMessage({ message, destination }: MessageEvent, style: Style, time: string): string {
   if (message.kind === 'notice') return `  ${time}  notice  ${message.subject} → ${destination}`
   if (message.kind === 'digest') {
     const { digest } = message

@@ -6,6 +6,7 @@ import pino from 'pino'
 import { type App, buildApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { readCorpusFile } from '../corpus/read.ts'
+import { count } from '../digests/left-out.ts'
 import { describeArrival, guessTimes } from '../ingest/import-corpus.ts'
 import { PROJECT_ROOT } from '../paths.ts'
 import { openEmbedded } from '../store/embedded.ts'
@@ -14,10 +15,11 @@ import { copySetUp, findArrivalRange, listPastArrivals, listReplayedSubscription
 import type { Database } from '../store/sql.ts'
 import { addDemoSubscribers } from './demo-subscribers.ts'
 import { openForCommand } from './open-app.ts'
+import { createJsonReplay } from './replay-json.ts'
 import { createReplayPrinter } from './replay-print.ts'
 import { type PastItem, replay } from './replay-run.ts'
 
-export type ReplayOptions = { seeds?: boolean; from?: Date; to?: Date }
+export type ReplayOptions = { seeds?: boolean; from?: Date; to?: Date; json?: boolean }
 
 const DAY_MS = 86_400_000
 
@@ -44,7 +46,10 @@ export async function runReplay(
       const setTime = (at: Date) => {
         clock = at
       }
-      await printReplay(replay({ app, setTime }, items, from, to), config, output)
+      const events = replay({ app, setTime }, items, from, to)
+      if (!options.json) return await printReplay(events, config, output)
+      const writer = createJsonReplay(output)
+      for await (const event of events) writer.print(event)
     } finally {
       await app.close()
     }
@@ -54,21 +59,24 @@ export async function runReplay(
 }
 
 /** The set-up as it is; where there is none yet, the demonstration's, so that there is something to see. */
-async function setUp(app: App, source: Database, { seeds }: ReplayOptions, output: Writable): Promise<void> {
+async function setUp(app: App, source: Database, { seeds, json }: ReplayOptions, output: Writable): Promise<void> {
   await copySetUp(source, app.database)
   const { rows } = await source.query('SELECT 1 FROM watchlists LIMIT 1')
   const subscriptions = await listReplayedSubscriptions(app.database)
   if (subscriptions.length > 0 || rows.length > 0 || !seeds) return
-  output.write('There are no subscriptions and no watchlists yet, so these are those of `sitrep demo`.\n')
+  if (!json) output.write('There are no subscriptions and no watchlists yet, so these are those of `sitrep demo`.\n')
   await addDemoSubscribers(app)
 }
 
 async function printReplay(events: ReturnType<typeof replay>, config: Config, output: Writable): Promise<void> {
   const printer = createReplayPrinter(output, config.defaultTimeZone)
   for await (const event of events) printer.print(event)
+  printer.finish()
   const { alerts, digests, skipped } = printer.totals
-  output.write(`\n${alerts} alerts and ${digests} digests would have gone out`)
-  output.write(`${skipped > 0 ? `, and ${skipped} digests not, for the reasons given` : ''}. Nothing was sent.\n`)
+  output.write(`\n${count(alerts, 'alert', 'alerts')} and ${count(digests, 'digest', 'digests')} would have gone out`)
+  output.write(
+    `${skipped > 0 ? `, and ${count(skipped, 'digest', 'digests')} not for want of news` : ''}. Nothing was sent.\n`,
+  )
 }
 
 type Past = { items: AsyncIterable<PastItem>; from: Date; to: Date }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../../src/app.ts'
 import { runDigestPreview } from '../../src/cli/digest-preview.ts'
 import { runReplay } from '../../src/cli/replay.ts'
+import { createReplayPrinter } from '../../src/cli/replay-print.ts'
 import { nextRun } from '../../src/digests/due.ts'
 import { InputInvalid } from '../../src/errors.ts'
 import type { Schedule } from '../../src/model.ts'
@@ -78,8 +79,36 @@ describe('replay', () => {
     )
     expect(text()).toMatch(/07:30 {2}no digest {2}Morning → A reader\n +Nothing this time/)
     expect(text()).toMatch(
-      /1 alerts and \d digests would have gone out, and \d digests not, for the reasons given\. Nothing was sent\.\n$/,
+      /1 alert and \d digests? would have gone out, and \d digests? not for want of news\. Nothing was sent\.\n$/,
     )
+  })
+
+  test('sums up in one line the digests of a day that had nothing to say', () => {
+    const { output, text } = collect()
+    const printer = createReplayPrinter(output, 'UTC')
+    const run = { name: 'Energy', destination: 'A reader', outcome: 'empty-skipped', reason: 'Nothing.', itemCount: 3 }
+    for (const hour of [6, 12, 18]) {
+      printer.print({ kind: 'no-digest', at: new Date(Date.UTC(2025, 9, 14, hour)), run })
+    }
+    printer.print({ kind: 'no-digest', at: new Date('2025-10-14T20:00Z'), run: { ...run, name: 'Evening' } })
+    printer.finish()
+    expect(text()).toMatch(
+      /2025\n +4 digests with nothing to say: Energy → A reader \(3 times\), Evening → A reader\n$/,
+    )
+  })
+
+  test('writes lines of JSON for other programs', async () => {
+    const { output, text } = collect()
+    const days = { from: new Date('2025-10-14T00:00Z'), to: new Date('2025-10-15T00:00Z') }
+    await runReplay(environment, { ...days, json: true }, output)
+    const events = text()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events).toMatchObject([
+      { kind: 'no-digest', subscription: 'Morning', destination: 'A reader', itemCount: 0 },
+      { kind: 'alert', alerts: [{ watchlist: 'Squirrels', line: 1, title: 'Squirrel darkens stadium' }] },
+    ])
   })
 
   test('leaves the real database as it was', async () => {
