@@ -6,6 +6,7 @@ import { listDueGroups } from '../src/store/digest-runs.ts'
 import { listDueFeeds } from '../src/store/feeds.ts'
 import { listPendingImports } from '../src/store/imports.ts'
 import { listPendingItems } from '../src/store/items.ts'
+import { forgetUnconfirmed } from '../src/store/readers.ts'
 
 /** Most rows of one kind that a tick hands out; the next tick goes on. */
 const MOST = 5_000
@@ -17,6 +18,7 @@ const GROUP = 200
  * this is also how it comes back; what is queued already stays as it is.
  */
 export async function tick({ database, queues, now, config }: App): Promise<void> {
+  await forgetUnconfirmed(database, now())
   await tellOwners(database, now(), config.defaultTimeZone)
   const [imports, feeds, items, changes, digests, deliveries] = await Promise.all([
     listPendingImports(database),

@@ -88,11 +88,10 @@ export type WatchlistLine = { id: number; line: number; query: string }
 /** When digests go out, in the subscription's time zone. `days` are ISO weekdays, 1 = Monday; empty = every day. */
 export type Schedule = { kind: 'daily'; localTime: string; days: number[] } | { kind: 'every'; hours: number }
 
-export type Subscription = {
-  id: number
-  destinationId: number
+/** What a subscription asks for. */
+export type Wishes = {
   name: string
-  /** Empty means all topics. */
+  /** With neither topics nor watchlists it is all topics; with watchlists alone, what those meet. */
   topics: string[]
   watchlistIds: number[]
   schedule: Schedule
@@ -100,6 +99,11 @@ export type Subscription = {
   mostStories: number
   leastScore: number
   sendEmpty: boolean
+}
+
+export type Subscription = Wishes & {
+  id: number
+  destinationId: number
   nextRunAt: Date | null
   lastSeq: number
 }

@@ -1,17 +1,8 @@
-import type { Schedule, Subscription } from '../model.ts'
+import type { Subscription, Wishes } from '../model.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
-export type SubscriptionWish = {
-  name: string
-  topics: string[]
-  watchlistIds: number[]
-  schedule: Schedule
-  timeZone: string
-  mostStories: number
-  leastScore: number
-  sendEmpty: boolean
-  isPublic: boolean
-}
+/** `isPublic`: its past digests are in the archive for everybody. */
+export type SubscriptionWish = Wishes & { isPublic: boolean }
 
 /** A subscription with what became of its last run. */
 export type ReaderSubscription = Subscription & {

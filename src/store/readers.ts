@@ -43,10 +43,11 @@ export async function lockReader(tx: Sql, address: string, timeZone: string, now
  * What an address that never confirmed was to receive makes room for what it is asked to receive now. One that did, and
  * unsubscribed later, keeps what is its own: anybody may enter an address.
  */
-export async function forgetWishes(tx: Sql, { id, confirmedAt }: Reader, timeZone: string): Promise<void> {
+export async function forgetWishes(tx: Sql, { id, confirmedAt }: Reader, timeZone: string, now: Date): Promise<void> {
   await tx.query(`UPDATE destinations SET state = 'unconfirmed', problem = NULL WHERE id = $1`, [id])
   if (confirmedAt !== null) return
-  await tx.query(`UPDATE destinations SET time_zone = $2 WHERE id = $1`, [id, timeZone])
+  // Asked anew, it has as long to answer as the first time.
+  await tx.query(`UPDATE destinations SET time_zone = $2, created_at = $3 WHERE id = $1`, [id, timeZone, now])
   await tx.query(`DELETE FROM subscriptions WHERE destination_id = $1`, [id])
   await tx.query(`DELETE FROM watchlists WHERE owner = $1`, [ownerOf(id)])
 }
@@ -90,8 +91,12 @@ export async function deleteReader(tx: Sql, id: number): Promise<void> {
   await tx.query(`DELETE FROM destinations WHERE id = $1`, [id])
 }
 
-/** Addresses that never said yes are forgotten. @returns how many were */
-export async function deleteUnconfirmed(sql: Sql, createdBefore: Date): Promise<number> {
+/** So long the link to confirm works; after that nobody can say yes any more. */
+const FORGOTTEN_AFTER_MS = 7 * 86_400_000
+
+/** Forgets addresses that never said yes, and what they asked for. @returns how many were */
+export async function forgetUnconfirmed(sql: Sql, now: Date): Promise<number> {
+  const createdBefore = new Date(now.getTime() - FORGOTTEN_AFTER_MS)
   await sql.query(
     `DELETE FROM watchlists WHERE owner IN (
        SELECT 'destination.' || id FROM destinations WHERE state = 'unconfirmed' AND confirmed_at IS NULL AND created_at < $1)`,

@@ -9,15 +9,7 @@ import {
   scheduleSubscription,
 } from '../store/reader-subscriptions.ts'
 import { insertOwnedWatchlist, replaceLines, setAlerting } from '../store/reader-watchlists.ts'
-import {
-  confirmReader,
-  deleteUnconfirmed,
-  findReader,
-  findReaderByAddress,
-  forgetWishes,
-  lockReader,
-  ownerOf,
-} from '../store/readers.ts'
+import { confirmReader, findReader, findReaderByAddress, forgetWishes, lockReader, ownerOf } from '../store/readers.ts'
 import type { Sql } from '../store/sql.ts'
 import { unsuppress } from '../store/suppressions.ts'
 import type { Web } from './web.ts'
@@ -25,8 +17,6 @@ import type { Web } from './web.ts'
 /** What somebody who may or may not own `address` asks to have sent there. */
 export type Wish = { address: string; topics: string[]; queries: string[]; schedule: Schedule; timeZone: string }
 
-/** A confirmation link works so long; after that the address is forgotten. */
-const FORGET_AFTER_MS = 7 * 86_400_000
 /** One mail of a kind to an address in this time, however often somebody asks. */
 const PAUSE_MS = 10 * 60_000
 
@@ -41,13 +31,12 @@ export const WATCHLIST_NAME = 'My keywords'
 export async function askToSubscribe({ app }: Web, wish: Wish): Promise<number[]> {
   const now = app.now()
   const id = await app.database.transaction(async (tx) => {
-    await deleteUnconfirmed(tx, new Date(now.getTime() - FORGET_AFTER_MS))
     const reader = await lockReader(tx, wish.address, wish.timeZone, now)
     const key = Math.floor(now.getTime() / PAUSE_MS)
     if (reader.state === 'active' || reader.state === 'paused') {
       return queueNotice(tx, reader.id, `known.${key}`, KNOWN, now)
     }
-    await forgetWishes(tx, reader, wish.timeZone)
+    await forgetWishes(tx, reader, wish.timeZone, now)
     await noteWish(tx, reader.id, wish)
     return queueNotice(tx, reader.id, `confirm.${key}`, askFor(wish), now)
   })
