@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { PROJECT_ROOT } from '../../src/paths.ts'
 import { FEATURES, type Feature, type Features, scoreOf } from '../../src/stories/features.ts'
 import { createStoryIndex } from '../../src/stories/index-memory.ts'
-import { byStory, describeStory } from '../../src/stories/join.ts'
+import { byStory, describeStory, printsOf } from '../../src/stories/join.ts'
 import { keysOf } from '../../src/stories/keys.ts'
 import { weighTerms } from '../../src/stories/overlap.ts'
 import { createEvalDescriber, WINDOW_MS } from './group.ts'
-import { type LabelledItem, readSeedSet, readStorySet, withoutDates } from './sets.ts'
+import { type LabelledItem, readHardSet, readSeedSet, readStorySet, withoutDates } from './sets.ts'
 
 /** What a newcomer was compared with: the items of its own story, and those of each other story nearby. */
 export type Case = { story: string; own: Features[]; others: Features[][] }
@@ -19,7 +19,7 @@ export type Case = { story: string; own: Features[]; others: Features[][] }
 const NAMES = Object.keys(FEATURES) as Feature[]
 const ROUNDS = 250
 const RATE = 0.05
-const DECAY = 0.003
+const DECAY = 0.012
 /** Wrong stories of a case that are learned from: the likeliest. */
 const RIVALS = 6
 
@@ -37,8 +37,8 @@ export function gatherCases(items: readonly LabelledItem[]): Case[] {
     const storyId = numbers.get(item.story) ?? numbers.size
     numbers.set(item.story, storyId)
     const nearby = index.findNearby(keys, seenAt)
-    const later = weighTerms(print, nearby.spread)
     const found = byStory(nearby.candidates)
+    const later = weighTerms(print, nearby.spread, [...found.values()].map(printsOf))
     const own = found.get(storyId) ?? []
     found.delete(storyId)
     index.insert({ itemId, storyId, seenAt, print, keys })
@@ -92,7 +92,7 @@ function likeliest(members: readonly Features[], weights: Features): { features:
 }
 
 export function readFittingSets(): LabelledItem[][] {
-  const dated = [readStorySet('tuning'), readStorySet('beats'), readSeedSet()]
+  const dated = [readStorySet('tuning'), readStorySet('beats'), readHardSet('tuning'), readSeedSet()]
   return [...dated, ...dated.map(withoutDates)]
 }
 

@@ -6,6 +6,8 @@ const APOSTROPHE = 0x2019
 const ENDS = new Set([...'.!?\n'].map((mark) => mark.charCodeAt(0)))
 /** A phrase that begins within so many words of its sentence's start ends at the comma. */
 const OPENING_WORDS = 4
+/** A relative clause names its day within so many words, or names none. */
+const RELATIVE_WORDS = 10
 
 /** Fills `parted` for every word of title and text; the first of each opens a sentence. */
 export function findBreaks({ item, words, parted }: Reading): void {
@@ -36,12 +38,25 @@ export function markBackdrop(reading: Reading): void {
   for (let p = 1; p < words.textEnd; p++) {
     const { span } = infos[p]!
     if (span === null) continue
+    if (span === 'who' || span === 'that') {
+      if (infos[p + 1]?.past && p + 1 < words.textEnd) markRelative(reading, p)
+      continue
+    }
     const { timeUnit } = infos[p - 1]!
     if (span === 'after') {
       if (timeUnit || parted[p] === PARTED.comma) backdrop.fill(1, p, clauseEnd(reading, p))
     } else if (span === 'before' ? timeUnit : p + 1 < words.textEnd && infos[p + 1]!.timeUnit) {
       backdrop.fill(1, clauseStart(reading, p), clauseEnd(reading, p))
     }
+  }
+}
+
+/** A relative clause that names its own day, as in `the trial, which opened on Monday`. */
+function markRelative({ words, infos, parted, backdrop }: Reading, p: number): void {
+  for (let at = p + 1; at < words.textEnd && at <= p + RELATIVE_WORDS && parted[at] === PARTED.not; at++) {
+    if (infos[at]!.day === 0) continue
+    backdrop.fill(1, p, at + 1)
+    return
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Features, noFeatures, type Weights } from './features.ts'
 import { compareSketches } from './near-duplicate.ts'
 import { measureOverlap, type Overlap, type Weighed } from './overlap.ts'
-import { FIGURES, flagsOf, type Print, TERM, weightOf } from './print.ts'
+import { FIGURES, flagsOf, type Print, TERM } from './print.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -23,7 +23,8 @@ export function comparePair(weighed: Weighed, seenAt: number, earlier: Earlier):
   features.likeness = 4 * Math.sqrt(ratio(sums.all, a.all, b.all))
   features.foreLikeness = 4 * Math.sqrt(ratio(sums.fore, a.fore, b.fore))
   features.titleLikeness = 3 * Math.sqrt(ratio(sums.title, a.title, b.title))
-  features.leadNames = 4 * saturate(sums.leadNames, 6)
+  features.what = 4 * saturate(sums.what, 6)
+  features.whoWhat = Math.sqrt(features.what * 4 * saturate(sums.leadNames, 6))
   features.where = 3 * saturate(sums.where, 5)
   features.countries = 3 * saturate(sums.countries, 4)
   features.happenings = 3 * saturate(sums.happenings, 4)
@@ -35,6 +36,9 @@ export function comparePair(weighed: Weighed, seenAt: number, earlier: Earlier):
   features.numbers = Math.min(4, sums.numbers)
   features.counts = Math.min(3, sums.counts)
   features.sameDay = shareDay(weighed.print, earlier.print)
+  features.otherDays =
+    daysBetween(weighed.print, earlier.print) / (weighed.print.leadDays & earlier.print.leadDays ? 4 : 2)
+  features.noDay = Number(weighed.print.mainDay === 0) + Number(earlier.print.mainDay === 0)
   features.sequel = Number(weighed.print.sequel)
   features.aftermath = Math.min(2, weighed.print.aftermath)
   addFigures(features, weighed.print, seenAt, earlier, sums)
@@ -43,8 +47,15 @@ export function comparePair(weighed: Weighed, seenAt: number, earlier: Earlier):
 }
 
 function shareDay(a: Print, b: Print): number {
-  if (a.leadDays & b.leadDays) return 1
+  if (a.mainDay && a.mainDay === b.mainDay) return 1
   return a.days & b.days ? 0.5 : 0
+}
+
+/** Weekdays from one main day to the other, the shorter way round the week; 0 where one of them is not named. */
+function daysBetween(a: Print, b: Print): number {
+  if (a.mainDay === 0 || b.mainDay === 0) return 0
+  const days = Math.abs(Math.clz32(a.mainDay) - Math.clz32(b.mainDay))
+  return Math.min(days, 7 - days)
 }
 
 function addFigures(features: Features, print: Print, seenAt: number, earlier: Earlier, sums: Overlap): void {
@@ -56,8 +67,8 @@ function addFigures(features: Features, print: Print, seenAt: number, earlier: E
   const counts = later.counts && other.counts ? sums.counts / Math.min(later.counts, other.counts) : 1
   const differing = 1 - Math.min(numbers, counts)
   const soon = print.dated && earlier.print.dated && Math.abs(seenAt - earlier.seenAt) < SOON
-  if (!soon) features.newFigures = 4 * resemblance * differing
-  if (resemblance >= SAME_FORM) features.newFiguresSoon = 2 * differing
+  if (!soon) features.newFigures = 8 * resemblance * differing
+  if (resemblance >= SAME_FORM) features.newFiguresSoon = 4 * differing
 }
 
 function addTimes(features: Features, print: Print, seenAt: number, earlier: Earlier): void {
@@ -71,28 +82,22 @@ export function addStory(features: Features, story: StoryFacts): void {
   Object.assign(features, story)
 }
 
-export type StoryFacts = Pick<Features, 'newName' | 'titleCover' | 'mainTerm' | 'members'>
+export type StoryFacts = Pick<Features, 'newName' | 'members'>
 
 /** The most that the facts of `compareStory` can add to a score. */
 export function mostOfStory(weights: Weights): number {
-  return 3 * weights.titleCover + 2 * weights.mainTerm + 2 * Math.max(0, weights.members)
+  return 2 * Math.max(0, weights.members)
 }
 
 export function compareStory({ print, weights }: Weighed, members: readonly Print[]): StoryFacts {
   const shared = markShared(print, members)
-  const main = mainTerm(members)
-  const facts = { newName: 0, titleCover: 0, mainTerm: 0, members: Math.min(2, Math.log(members.length)) }
-  let [title, covered] = [0, 0]
+  const facts = { newName: 0, members: Math.min(2, Math.log(members.length)) }
   for (let i = 0; i < shared.length; i++) {
     const flags = flagsOf(print.marks[i]!)
     if (flags & FIGURES) continue
-    if (flags & TERM.title) title += weights[i]!
-    if (flags & TERM.title && shared[i]) covered += weights[i]!
     const isName = flags & TERM.lead && flags & TERM.name && !(flags & (TERM.country | TERM.person))
     if (isName && !shared[i]) facts.newName = Math.max(facts.newName, weights[i]! / 3)
-    if (print.terms[i] === main && flags & TERM.fore) facts.mainTerm = flags & TERM.lead ? 2 : 1
   }
-  facts.titleCover = (3 * covered) / (title || 1)
   return facts
 }
 
@@ -108,22 +113,6 @@ function markShared({ terms }: Print, members: readonly Print[]): Uint8Array {
     }
   }
   return shared
-}
-
-/** The term that weighs most in the leads of the items together. */
-function mainTerm(members: readonly Print[]): number {
-  const sums = new Map<number, number>()
-  let [main, most] = [0, 0]
-  for (const { terms, marks } of members) {
-    for (let i = 0; i < terms.length; i++) {
-      const flags = flagsOf(marks[i]!)
-      if (!(flags & TERM.lead) || flags & FIGURES) continue
-      const sum = (sums.get(terms[i]!) ?? 0) + weightOf(marks[i]!)
-      sums.set(terms[i]!, sum)
-      if (sum > most) [main, most] = [terms[i]!, sum]
-    }
-  }
-  return main
 }
 
 function ratio(shared: number, a: number, b: number): number {

@@ -69,7 +69,7 @@ function readFacts(reading: Reading, bag: TermBag) {
   const { item, words, infos, backdrop } = reading
   const agency = agencyOf(item.text)
   const leadEnd = words.titleEnd + LEAD_WORDS
-  const facts = { leadDays: 0, days: 0, sequel: false, aftermath: 0 }
+  const facts = { leadDays: 0, days: 0, mainDay: 0, sequel: false, aftermath: 0 }
   for (let p = 0; p < words.textEnd; p++) {
     const info = infos[p]!
     const lead = (p < words.titleEnd ? TERM.title : 0) | (p < leadEnd ? TERM.lead : 0) | TERM.fore
@@ -77,6 +77,7 @@ function readFacts(reading: Reading, bag: TermBag) {
     facts.days |= info.day
     if (flags & TERM.lead) {
       facts.leadDays |= info.day
+      facts.mainDay ||= info.day
       facts.sequel ||= info.sequel && opensSequel(reading, p)
       if (info.aftermath) facts.aftermath++
     }

@@ -8,8 +8,9 @@ export const FEATURES = {
   likeness: 1,
   foreLikeness: 1,
   titleLikeness: 1,
+  what: 1,
+  whoWhat: 1,
   /** Names shared by both leads, and names of places shared. */
-  leadNames: 1,
   where: 1,
   countries: 1,
   happenings: 1,
@@ -23,6 +24,8 @@ export const FEATURES = {
   numbers: 1,
   counts: 1,
   sameDay: 1,
+  otherDays: -1,
+  noDay: -1,
   /** The same words with other numbers: a form filled in anew. */
   newFigures: -1,
   newFiguresSoon: -1,
@@ -33,8 +36,6 @@ export const FEATURES = {
   aftermath: 1,
   /** Of the newcomer: a name in its lead that the story has not, its headline found in the story, the story's main term in it. */
   newName: -1,
-  titleCover: 1,
-  mainTerm: 1,
   members: 0,
 } as const
 

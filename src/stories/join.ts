@@ -45,10 +45,11 @@ export function joinStory(print: Print, seenAt: number, nearby: Nearby, weights:
  * its items; what it is as a whole is looked at only where that could still make it likely.
  */
 export function scoreStories(print: Print, seenAt: number, nearby: Nearby, weights: Weights = WEIGHTS): ScoredStory[] {
-  const later = weighTerms(print, nearby.spread)
+  const stories = byStory(nearby.candidates)
+  const later = weighTerms(print, nearby.spread, [...stories.values()].map(printsOf))
   const most = mostOfStory(weights)
   const scored: ScoredStory[] = []
-  for (const [storyId, members] of byStory(nearby.candidates)) {
+  for (const [storyId, members] of stories) {
     let best: { score: number; features: Features } | null = null
     for (const member of members) {
       const features = comparePair(later, seenAt, member)
@@ -63,7 +64,7 @@ export function scoreStories(print: Print, seenAt: number, nearby: Nearby, weigh
   return scored.sort((a, b) => b.score - a.score || a.storyId - b.storyId)
 }
 
-function printsOf(members: readonly Candidate[]): Print[] {
+export function printsOf(members: readonly Candidate[]): Print[] {
   return members.map(({ print }) => print)
 }
 

@@ -7,14 +7,38 @@ export type Weighed = { print: Print; weights: Float64Array }
 const SPREAD_COST = 1.5
 const LEAST_WEIGHT = 0.3
 
-/** @param spread for some terms, the number of stories of the window that use them */
-export function weighTerms(print: Print, spread: ReadonlyMap<number, number>): Weighed {
+/**
+ * @param spread for some terms, the number of stories of the window that use them
+ * @param stories the prints of each story nearby: a term that many of them share tells none of them from another
+ */
+export function weighTerms(print: Print, spread: ReadonlyMap<number, number>, stories: readonly Print[][]): Weighed {
   const weights = new Float64Array(print.terms.length)
+  const nearby = countStories(print, stories)
   for (let i = 0; i < weights.length; i++) {
-    const stories = spread.get(print.terms[i]!) ?? 1
-    weights[i] = Math.max(LEAST_WEIGHT, weightOf(print.marks[i]!) - SPREAD_COST * Math.log(Math.max(1, stories)))
+    const count = Math.max(1, nearby[i]!, spread.get(print.terms[i]!) ?? 1)
+    weights[i] = Math.max(LEAST_WEIGHT, weightOf(print.marks[i]!) - SPREAD_COST * Math.log(count))
   }
   return { print, weights }
+}
+
+/** For each term of the print, how many of the stories have it. */
+function countStories({ terms }: Print, stories: readonly Print[][]): Uint8Array {
+  const counts = new Uint8Array(terms.length)
+  const counted = new Uint8Array(terms.length)
+  for (const [at, members] of stories.entries()) {
+    for (const member of members) {
+      for (let i = 0, j = 0; i < terms.length && j < member.terms.length; ) {
+        const step = terms[i]! - member.terms[j]!
+        if (step === 0 && counted[i] !== at + 1) {
+          counted[i] = at + 1
+          counts[i]!++
+        }
+        if (step <= 0) i++
+        if (step >= 0) j++
+      }
+    }
+  }
+  return counts
 }
 
 /** Of one item of a pair: squared weights of its terms, and the weightiest of its lead's that the other one lacks. */
@@ -36,6 +60,7 @@ export type Overlap = {
   all: number
   fore: number
   title: number
+  what: number
   leadNames: number
   where: number
   countries: number
@@ -68,6 +93,7 @@ export function measureOverlap({ print, weights }: Weighed, earlier: Print): Ove
     all: 0,
     fore: 0,
     title: 0,
+    what: 0,
     leadNames: 0,
     where: 0,
     countries: 0,
@@ -109,13 +135,14 @@ function addShared(sums: Overlap, later: number, earlier: number, weight: number
   addNorms(sums.earlier, earlier, square)
   if (both & TERM.country) {
     if (both & TERM.title) sums.titleCountries++
-    if (either & TERM.lead) sums.countries += weight
+    if (both & TERM.lead) sums.countries += weight
   } else if (both & TERM.happening) {
-    if (both & TERM.fore && either & TERM.lead) sums.happenings += weight
+    if (both & TERM.lead) sums.happenings += weight
   } else if (either & TERM.name) {
     if (both & TERM.lead) sums.leadNames += weight
-    if (both & TERM.fore && either & TERM.where) sums.where += weight
+    if (both & TERM.lead && either & TERM.where) sums.where += weight
   }
+  if (both & TERM.lead && !(either & (TERM.country | TERM.name))) sums.what += weight
   if (both & TERM.fore) return
   // In one of them it only belongs to something earlier, so the other has it to itself.
   addOther(sums.later, later, weight)

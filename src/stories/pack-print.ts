@@ -13,7 +13,8 @@ export function packPrint(print: Print): Uint32Array {
     (Number(print.sequel) << 14) |
     (Number(print.dated) << 15) |
     (Math.min(255, print.aftermath) << 16) |
-    (Number(print.roundup) << 24)
+    (Number(print.roundup) << 24) |
+    (print.mainDay << 25)
   words[2] = print.wording
   words.set(terms, HEADER)
   words.set(marks, HEADER + terms.length)
@@ -38,6 +39,7 @@ export function unpackPrint(words: Uint32Array, at = 0): Print {
     sequel: ((facts >>> 14) & 1) === 1,
     dated: ((facts >>> 15) & 1) === 1,
     aftermath: (facts >>> 16) & 255,
+    mainDay: facts >>> 25,
     roundup: ((facts >>> 24) & 1) === 1,
     wording,
   }

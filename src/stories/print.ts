@@ -36,6 +36,8 @@ export type Print = Sketch & {
   /** Weekdays named, Monday the lowest bit: in headline and lead, and anywhere. */
   leadDays: number
   days: number
+  /** The first weekday that headline or lead name outside mentions of earlier events, as a bit; 0 where there is none. */
+  mainDay: number
   /** Headline or lead speak of a second night, another raid. */
   sequel: boolean
   /** Tells of several events, see roundup.ts. */

@@ -2,7 +2,8 @@ const PARTS_OF_DAY =
   'morning|midday|lunchtime|afternoon|evening|daily|weekly|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const ROUNDUP = new RegExp(
   `\\b(?:${PARTS_OF_DAY})(?:['’]s)? (?:briefing|brief|digest|bulletin|edition|newsletter)\\b|\\bround-?up\\b|\\bnewsletter\\b|` +
-    '\\b(?:news|world) in brief\\b|\\bweek in (?:review|pictures)\\b|\\btop stories\\b|\\bthings to know (?:today|this)\\b',
+    '\\b(?:news|world) in brief\\b|\\b(?:day|week|month|year) in (?:review|pictures)\\b|\\b(?:list of )?key events\\b|\\bat a glance\\b|' +
+    '\\btop stories\\b|\\bthings to know (?:today|this)\\b',
   'i',
 )
 

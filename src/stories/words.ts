@@ -43,7 +43,9 @@ export type WordInfo = {
   /** day, night, week and the like. */
   timeUnit: boolean
   /** Begins or ends a mention of something earlier, see backdrop.ts. */
-  span: 'after' | 'before' | 'last' | null
+  span: 'after' | 'before' | 'last' | 'who' | 'that' | null
+  /** The past tense of a verb, as far as its form shows it. */
+  past: boolean
 }
 
 const set = (words: string) => new Set(words.split(/\s+/))
@@ -55,6 +57,10 @@ const TIME_UNITS = set('hour day night week month year morning evening weekend h
 const AFTER = set('after since')
 const BEFORE = set('before earlier ago previously')
 const LAST = set('last previous')
+const WHO = set('which who whose')
+const PAST = set(
+  'was were had began broke brought came cut died fell fled gave got held hit killed left led lost made met ran said sank sent shook shot spoke stole struck took went won',
+)
 const LOCATIVE = set('in near off at outside around from to over across towards toward into between inside')
 const SEQUEL = set('second third fourth fifth sixth another fresh')
 const AFTERMATH = set(
@@ -112,6 +118,7 @@ function describeWord(lexicon: Lexicon, form: number): WordInfo {
     sequel: SEQUEL.has(folded),
     timeUnit: TIME_UNITS.has(key),
     span: spanOf(folded),
+    past: !capital && (PAST.has(folded) || /[^aeiou]ed$/.test(folded)),
   }
 }
 
@@ -132,5 +139,7 @@ function monthOf(folded: string): number {
 function spanOf(folded: string): WordInfo['span'] {
   if (AFTER.has(folded)) return 'after'
   if (BEFORE.has(folded)) return 'before'
-  return LAST.has(folded) ? 'last' : null
+  if (LAST.has(folded)) return 'last'
+  if (WHO.has(folded)) return 'who'
+  return folded === 'that' ? 'that' : null
 }
