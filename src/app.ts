@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import pino, { type Logger } from 'pino'
+import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { DeliverDeps } from './deliver/deliver.ts'
 import { openChannels } from './deliver/open-channels.ts'
@@ -14,6 +14,7 @@ import { createSearchWordReader } from './ingest/search-words.ts'
 import { createReviewer } from './ingest/second-opinion.ts'
 import { createSharedAnalyser } from './ingest/shared-analyser.ts'
 import { createWatchIndex, NO_LINES, type WatchIndex } from './ingest/watch-index.ts'
+import { openLog } from './log.ts'
 import type { LookupAll } from './net/guarded-agent.ts'
 import { openQueues, type Queues } from './queues.ts'
 import { endAllLeases } from './store/deliveries.ts'
@@ -61,7 +62,7 @@ export type Surroundings = {
 
 /** @throws DataDirectoryInUse, or the database's own error when it cannot be reached */
 export async function buildApp(config: Config, given: Surroundings = {}): Promise<App> {
-  const log = given.log ?? pino({ level: config.logLevel })
+  const log = given.log ?? openLog(config)
   const now = given.now ?? (() => new Date())
   const database = given.database ?? (await openDatabase(config, log))
   // A borrowed database is the business of the service that lends it, its leases and queues included.

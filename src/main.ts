@@ -8,7 +8,6 @@ import * as pollJob from '../jobs/poll-feed.ts'
 import { tick } from '../jobs/tick.ts'
 import type { App } from './app.ts'
 import type { Role } from './config.ts'
-import { startBounceListener } from './deliver/email/bounce-listener.ts'
 import { openReturnPath } from './deliver/open-channels.ts'
 import { finishShards, startShards } from './ingest/match-shards.ts'
 import { countOpenWork } from './store/open-work.ts'
@@ -43,6 +42,8 @@ export async function startRoles(app: App, roles: readonly Role[]): Promise<() =
 async function startBounces({ config, database, now, log }: App): Promise<() => Promise<void>> {
   const returnPath = config.bouncePort === null ? null : await openReturnPath(config, database)
   if (config.bouncePort === null || !returnPath) return async () => undefined
+  // Loaded only where it is used: it brings a mail server and a parser.
+  const { startBounceListener } = await import('./deliver/email/bounce-listener.ts')
   const listener = await startBounceListener({
     ...{ database, returnPath, host: config.host, port: config.bouncePort, now },
     onTrouble: (error) => log.warn({ error: error.message }, 'a bounce was not taken in'),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { PGlite } from '@electric-sql/pglite'
 import { lockDirectory } from './directory-lock.ts'
 import { createEmbeddedPool, createTurnstile, inEmbeddedTransaction, runStatement } from './embedded-pool.ts'
@@ -42,6 +43,8 @@ export async function openEmbedded(directory: string | null): Promise<Database> 
 
 /** 16 MB of shared buffers instead of 128 keeps the idle service small; the operating system caches the files anyway. */
 async function createPglite(directory: string | null): Promise<PGlite> {
+  // V8 compiles PGlite on as many threads as there are cores, and each keeps tens of megabytes of its scratch memory.
+  setFlagsFromString('--wasm-num-compilation-tasks=1')
   const db = await PGlite.create({
     ...(directory === null ? {} : { dataDir: join(directory, 'pg') }),
     postgresqlconf: ['shared_buffers = 16MB'],

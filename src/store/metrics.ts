@@ -1,4 +1,4 @@
-import type { Sql } from './sql.ts'
+import { getOne, type Sql } from './sql.ts'
 
 export type Counted = { label: string; count: number }
 
@@ -40,4 +40,59 @@ export async function measureAlertLatency(sql: Sql, since: Date): Promise<AlertL
     [since],
   )
   return rows[0] ?? { p50: null, p95: null, p99: null }
+}
+
+export type SentAlert = { channel: string; sincePublished: number | null; sinceReceived: number }
+
+/**
+ * Alerts sent after `after` up to `until`, with the seconds since their item was published and since it came in. Those
+ * held back by wish, for quiet hours or to go together, are left out.
+ */
+export async function listSentAlerts(sql: Sql, after: Date, until: Date): Promise<SentAlert[]> {
+  const { rows } = await sql.query<SentAlert>(
+    `SELECT d.kind AS channel, extract(epoch FROM x.sent_at - i.published_at)::float8 AS "sincePublished",
+       extract(epoch FROM x.sent_at - i.received_at)::float8 AS "sinceReceived"
+     FROM deliveries x JOIN destinations d ON d.id = x.destination_id JOIN items i ON i.id = x.item_id
+     WHERE x.sent_at > $1 AND x.sent_at <= $2 AND x.kind = 'alert' AND NOT x.details ? 'held'`,
+    [after, until],
+  )
+  return rows
+}
+
+/** Matches of the items ingested after the number `after` up to the number `until`. */
+export async function countMatches(sql: Sql, after: number, until: number): Promise<number> {
+  const { count } = await getOne<{ count: number }>(
+    sql,
+    `SELECT count(*)::int AS count FROM items i JOIN matches m ON m.item_id = i.id WHERE i.seq > $1 AND i.seq <= $2`,
+    [after, until],
+  )
+  return count
+}
+
+/** The number given to the item that was ingested last. */
+export async function readLastSeq(sql: Sql): Promise<number> {
+  return (await getOne<{ seq: number }>(sql, `SELECT seq FROM ingest_clock`)).seq
+}
+
+/** Seconds that the oldest work of each kind is overdue; 0 where none is. */
+export async function measureBacklog(sql: Sql, now: Date): Promise<Counted[]> {
+  const { rows } = await sql.query<Counted>(
+    `SELECT label, greatest(0, extract(epoch FROM $1::timestamptz - oldest))::float8 AS count FROM (
+       SELECT 'item' AS label, min(received_at) AS oldest FROM items WHERE state = 'pending'
+       UNION ALL SELECT 'delivery', min(next_attempt_at) FROM deliveries WHERE state IN ('pending', 'sending')
+       UNION ALL SELECT 'feed', min(next_poll_at) FROM feeds WHERE state = 'active'
+       UNION ALL SELECT 'digest', min(next_run_at) FROM subscriptions WHERE state = 'active') AS waiting`,
+    [now],
+  )
+  return rows.map(({ label, count }) => ({ label, count: count ?? 0 }))
+}
+
+/** How much there is to match against and to send to. */
+export async function countWatched(sql: Sql): Promise<Counted[]> {
+  const { rows } = await sql.query<Counted>(
+    `SELECT 'watchlist lines' AS label, count(*)::int AS count FROM watchlist_lines
+     UNION ALL SELECT 'subscriptions', count(*)::int FROM subscriptions WHERE state = 'active'
+     UNION ALL SELECT 'destinations', count(*)::int FROM destinations WHERE state = 'active'`,
+  )
+  return rows
 }

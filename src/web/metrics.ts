@@ -6,9 +6,12 @@ import {
   countDeliveryStates,
   countFeedStates,
   countItemStates,
+  countWatched,
   measureAlertLatency,
+  measureBacklog,
 } from '../store/metrics.ts'
 import { readBearer } from './api-token.ts'
+import { createFollower } from './follow-metrics.ts'
 import { isLocal, isOperator, isSameSecret } from './operator.ts'
 import type { Web } from './web.ts'
 
@@ -62,7 +65,10 @@ function createRefresh({ app }: Web, registry: Registry): () => Promise<void> {
   const deliveries = gauge('deliveries', 'Deliveries by state', 'state')
   const feeds = gauge('feeds', 'Feeds by state', 'state')
   const jobs = gauge('queue_jobs', 'Jobs waiting, delayed or under way, by queue', 'queue')
+  const watched = gauge('watched', 'Watchlist lines, active subscriptions and active destinations', 'kind')
+  const backlog = gauge('backlog_seconds', 'How long the oldest work of each kind is overdue', 'kind')
   const latency = gauge('alert_latency_seconds', 'From arrival of an item to its alert, last hour', 'quantile')
+  const follow = createFollower(app, registry)
   let refreshedAt = Number.NEGATIVE_INFINITY
   return async () => {
     if (performance.now() - refreshedAt < FRESH_MS) return
@@ -70,23 +76,26 @@ function createRefresh({ app }: Web, registry: Registry): () => Promise<void> {
     fill(items, 'state', await countItemStates(database))
     fill(deliveries, 'state', await countDeliveryStates(database))
     fill(feeds, 'state', await countFeedStates(database))
-    fill(
-      jobs,
-      'queue',
-      Object.entries(await queues.counts()).map(([label, count]) => ({ label, count })),
-    )
-    const seconds = await measureAlertLatency(database, new Date(now().getTime() - HOUR_MS))
-    const quantiles = [
-      { label: '0.5', count: seconds.p50 },
-      { label: '0.95', count: seconds.p95 },
-      { label: '0.99', count: seconds.p99 },
-    ]
-    fill(
-      latency,
-      'quantile',
-      quantiles.filter((one): one is Counted => one.count !== null),
-    )
+    fill(jobs, 'queue', describeCounts(await queues.counts()))
+    fill(watched, 'kind', await countWatched(database))
+    fill(backlog, 'kind', await measureBacklog(database, now()))
+    fill(latency, 'quantile', await describeLatency(app))
+    await follow()
   }
+}
+
+function describeCounts(counts: Record<string, number>): Counted[] {
+  return Object.entries(counts).map(([label, count]) => ({ label, count }))
+}
+
+async function describeLatency({ database, now }: Web['app']): Promise<Counted[]> {
+  const seconds = await measureAlertLatency(database, new Date(now().getTime() - HOUR_MS))
+  const quantiles = [
+    { label: '0.5', count: seconds.p50 },
+    { label: '0.95', count: seconds.p95 },
+    { label: '0.99', count: seconds.p99 },
+  ]
+  return quantiles.filter((one): one is Counted => one.count !== null)
 }
 
 function fill(gauge: Gauge, label: string, counted: readonly Counted[]): void {
