@@ -49,8 +49,8 @@ async function fillPatterns(database: Database): Promise<void> {
 }
 
 async function fillPage(database: Database, from: number, to: number, count: number, now: Date): Promise<void> {
-  const page = `(SELECT n AS id, (n / 3) * 3 + 1 AS story_id, $3::timestamptz - ($4::float8 - n) / $4 * interval '${DAYS} days' AS at,
-      p.* FROM generate_series($1::bigint, $2::bigint) AS g(n) JOIN patterns p ON p.n = g.n % ${PATTERNS}) AS page(id, story_id, at, n)`
+  const page = `(SELECT g.id, (g.id / 3) * 3 + 1 AS story_id, $3::timestamptz - ($4::float8 - g.id) / $4::float8 * interval '${DAYS} days' AS at,
+      p.* FROM generate_series($1::bigint, $2::bigint) AS g(id) JOIN patterns p ON p.n = g.id % ${PATTERNS}) AS page(id, story_id, at, n)`
   const run = (text: string) => database.query(text, [from, to, now, count])
   await run(
     `INSERT INTO stories (id, title, first_seen_at, last_seen_at, item_count, last_seq) OVERRIDING SYSTEM VALUE
