@@ -1,7 +1,7 @@
 import { type ContentCache, createContentCache } from '../digests/content-cache.ts'
 import type { Delivery, Destination, DestinationKind } from '../model.ts'
 import { claimAlongside, findAlertMailFacts, listAlertMails, recordHeld } from '../store/alert-mails.ts'
-import { claimDelivery, findLeaseLeft, renewLeases } from '../store/deliveries.ts'
+import { claimDelivery, findLeaseLeft, recordWait, renewLeases } from '../store/deliveries.ts'
 import { findDestination } from '../store/destinations.ts'
 import type { Database } from '../store/sql.ts'
 import { BURST_WINDOW_MS, decideAlert } from './alert-gate.ts'
@@ -62,9 +62,15 @@ async function whileHolding<T>(
 ): Promise<T> {
   const ids = deliveries.map(({ id }) => id)
   for (const id of ids) underWay.add(id)
+  let isRenewing = false
   // A renewal that fails costs nothing unless it goes on failing: then the lease ends, which is what leases are for.
-  const renew = () => void renewLeases(database, ids, leaseMs).catch(() => undefined)
-  const timer = setInterval(renew, leaseMs / 3)
+  const renew = async () => {
+    if (isRenewing) return // a slow database is not helped by further ones
+    isRenewing = true
+    await renewLeases(database, ids, leaseMs).catch(() => undefined)
+    isRenewing = false
+  }
+  const timer = setInterval(() => void renew(), leaseMs / 3)
   try {
     return await work()
   } finally {
@@ -89,6 +95,13 @@ async function holdAlert({ database, now, alertBurst }: DeliverDeps, delivery: D
   const decision = decideAlert(gate)
   if (decision.kind === 'send') return null
   const problem = decision.why === 'quiet' ? 'held for the quiet hours' : 'held to go together with others'
+  // Tried before, it may have been taken although nobody told us: in a mail with others it would be there twice.
+  const wasTried = delivery.attempts > 1 && delivery.details.held === undefined
+  if (wasTried && decision.why === 'burst') return null
+  if (wasTried) {
+    await recordWait(database, delivery.id, problem, decision.until)
+    return decision.until
+  }
   await recordHeld(database, delivery.id, decision.why, problem, decision.until)
   return decision.until
 }

@@ -37,9 +37,13 @@ export async function recordOutcome(
 }
 
 async function recordAll(deps: RecordDeps, deliveries: readonly Delivery[], outcome: Outcome): Promise<Date | null> {
-  const [only, ...others] = deliveries
-  if (only && others.length === 0 && outcome.kind !== 'dead') return record(deps, deps.database, only, outcome)
-  return deps.database.transaction(async (tx) => {
+  const { database, now } = deps
+  const ids = deliveries.map(({ id }) => id)
+  if (outcome.kind === 'sent') {
+    await recordSent(database, ids, outcome.remoteId, now())
+    return null
+  }
+  return database.transaction(async (tx) => {
     let again: Date | null = null
     for (const one of deliveries) again = (await record(deps, tx, one, outcome)) ?? again
     if (outcome.kind === 'dead' && outcome.destinationOff) {
@@ -49,12 +53,10 @@ async function recordAll(deps: RecordDeps, deliveries: readonly Delivery[], outc
   })
 }
 
-async function record(deps: RecordDeps, tx: Sql, delivery: Delivery, outcome: Outcome): Promise<Date | null> {
+type Unsent = Exclude<Outcome, { kind: 'sent' }>
+
+async function record(deps: RecordDeps, tx: Sql, delivery: Delivery, outcome: Unsent): Promise<Date | null> {
   const { now } = deps
-  if (outcome.kind === 'sent') {
-    await recordSent(tx, delivery.id, outcome.remoteId, now())
-    return null
-  }
   if (outcome.kind === 'nothing') {
     await recordCancelled(tx, delivery.id, outcome.reason)
     return null

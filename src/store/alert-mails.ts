@@ -53,16 +53,20 @@ export async function recordHeld(sql: Sql, id: number, why: string, problem: str
 }
 
 /**
- * Takes all other held alerts of the destination that are due, to go out in the mail of `lead`. Held alerts can only be
- * claimed oldest first (see claimDelivery), so nobody else takes them for another mail.
+ * Takes all other held alerts of the destination that are due, to go out in the mail of `lead`, for good: whatever comes
+ * of it, they stay with `lead`, and a mail that was tried before holds the same alerts as it did then. Held alerts can
+ * only be claimed oldest first (see claimDelivery), so nobody else takes them for another mail.
  */
 export async function claimAlongside(sql: Sql, lead: Delivery, now: Date, leaseMs: number): Promise<Delivery[]> {
   const { rows } = await sql.query<Delivery>(
-    `UPDATE deliveries SET state = 'sending', attempts = attempts + 1, lease_until = ${leaseEnd('$4')}
-     WHERE destination_id = $1 AND kind = 'alert' AND id > $2 AND details ? 'held' AND next_attempt_at <= $3
-       AND (state = 'pending' OR (state = 'sending' AND ${LEASE_IS_OVER}))
+    `UPDATE deliveries SET state = 'sending', attempts = attempts + (id <> $2)::int, lease_until = ${leaseEnd('$4')},
+       details = details || jsonb_build_object('with', $2::bigint)
+     WHERE destination_id = $1 AND kind = 'alert' AND state IN ('pending', 'sending') AND (id = $2 OR id > $2 AND CASE
+       WHEN $5::boolean THEN details @> jsonb_build_object('with', $2::bigint)
+       ELSE details ? 'held' AND NOT details ? 'with' AND next_attempt_at <= $3
+         AND (state = 'pending' OR ${LEASE_IS_OVER}) END)
      RETURNING ${COLUMNS}`,
-    [lead.destinationId, lead.id, now, leaseMs],
+    [lead.destinationId, lead.id, now, leaseMs, lead.details.with !== undefined],
   )
-  return rows.sort((a, b) => a.id - b.id)
+  return rows.filter(({ id }) => id !== lead.id).sort((a, b) => a.id - b.id)
 }

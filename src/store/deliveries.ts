@@ -76,10 +76,16 @@ const IS_FIRST_IN_LINE = `NOT EXISTS (
     AND (o.state = 'sending' OR (o.state = 'pending'
       AND (o.next_attempt_at <= $2 OR (o.problem IS NOT NULL AND NOT o.details ? 'held')))))`
 
-/** Alerts that were held back go out together in the mail of the oldest of them, so no other can be claimed alone. */
-const IS_OLDEST_HELD = `NOT (d.details ? 'held' AND EXISTS (
+/**
+ * Alerts that were held back go out together in the mail of the oldest of them, so no other can be claimed alone. Once
+ * they were in a mail together they stay with the one whose mail it was (`with`): that mail may have been taken although
+ * nobody told us, and in another one, of another id, they would be there twice.
+ */
+const IS_OLDEST_HELD = `NOT (d.details ? 'held' AND NOT d.details ? 'with' AND EXISTS (
   SELECT 1 FROM deliveries h WHERE h.destination_id = d.destination_id AND h.id < d.id AND h.details ? 'held'
-    AND h.state IN ('pending', 'sending') AND h.next_attempt_at <= $2))`
+    AND NOT h.details ? 'with' AND h.state IN ('pending', 'sending') AND h.next_attempt_at <= $2))
+  AND (NOT d.details ? 'with' OR NOT EXISTS (SELECT 1 FROM deliveries h
+    WHERE h.id = (d.details->>'with')::bigint AND h.id <> d.id AND h.state IN ('pending', 'sending')))`
 
 /** The delivery that may go next to the Discord channel that delivery `id` went to; null for other destinations. */
 export async function findNextInLine(sql: Sql, id: number, now: Date): Promise<number | null> {
@@ -121,9 +127,11 @@ export async function findLeaseLeft(sql: Sql, id: number): Promise<number | null
   return row && Math.max(0, row.leftMs) + 1
 }
 
+/** Rows that are just being recorded are left to that. */
 export async function renewLeases(sql: Sql, ids: number[], leaseMs: number): Promise<void> {
   await sql.query(
-    `UPDATE deliveries SET lease_until = ${leaseEnd('$2')} WHERE id = ANY($1::bigint[]) AND state = 'sending'`,
+    `UPDATE deliveries SET lease_until = ${leaseEnd('$2')}
+     WHERE id IN (SELECT id FROM deliveries WHERE id = ANY($1::bigint[]) AND state = 'sending' FOR UPDATE SKIP LOCKED)`,
     [ids, leaseMs],
   )
 }
@@ -133,10 +141,12 @@ export async function endAllLeases(sql: Sql): Promise<void> {
   await sql.query(`UPDATE deliveries SET lease_until = clock_timestamp() - interval '1 day' WHERE state = 'sending'`)
 }
 
-export async function recordSent(sql: Sql, id: number, remoteId: string | null, now: Date): Promise<void> {
+/** All that went in one message. */
+export async function recordSent(sql: Sql, ids: readonly number[], remoteId: string | null, now: Date): Promise<void> {
   await sql.query(
-    `UPDATE deliveries SET state = 'sent', sent_at = $3, remote_id = $2, lease_until = NULL, problem = NULL WHERE id = $1`,
-    [id, remoteId, now],
+    `UPDATE deliveries SET state = 'sent', sent_at = $3, remote_id = $2, lease_until = NULL, problem = NULL
+     WHERE id = ANY($1::bigint[])`,
+    [ids, remoteId, now],
   )
 }
 
