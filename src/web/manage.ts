@@ -7,6 +7,7 @@ import { listReaderSubscriptions } from '../store/reader-subscriptions.ts'
 import { listOwnedWatchlists } from '../store/reader-watchlists.ts'
 import { deleteReader, ownerOf, pauseReader, type Reader, updateReader } from '../store/readers.ts'
 import { revokeTokens } from '../store/unsubscribe.ts'
+import { inEvenTime } from './even-time.ts'
 import { exportReader } from './export.ts'
 import { watchlistFeedKey } from './feeds-out.ts'
 import { isTicked, one, readForm, settingsOf } from './forms.ts'
@@ -37,11 +38,7 @@ export function addManageRoutes(server: FastifyInstance, web: Web): void {
   server.post('/manage/link', MAIL_LIMIT, async (request, reply) => {
     const address = normaliseAddress(one(readForm(request.body), 'address'))
     if (address === null) return showDoor(web, reply.code(422), 'That is not an e-mail address.')
-    const ids = await sendManageLink(web, address)
-    await web.app.queues.enqueue(
-      'deliver',
-      ids.map((deliveryId) => ({ deliveryId })),
-    )
+    await inEvenTime(sendLink(web, address))
     return web.view.page(reply, 'manage-link-sent', { title: 'Look into your inbox', address })
   })
   server.register(async (own) => {
@@ -51,6 +48,14 @@ export function addManageRoutes(server: FastifyInstance, web: Web): void {
     addManageWatchlists(own, web)
     addManageTokens(own, web)
   })
+}
+
+async function sendLink(web: Web, address: string): Promise<void> {
+  const ids = await sendManageLink(web, address)
+  await web.app.queues.enqueue(
+    'deliver',
+    ids.map((deliveryId) => ({ deliveryId })),
+  )
 }
 
 /** Everything in this scope belongs to the one signed in, and every form must come from a page of theirs. */

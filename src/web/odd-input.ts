@@ -1,9 +1,20 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { InputInvalid } from '../errors.ts'
 
 /** Of a name that is given twice in a query string the last one counts: every value is one text. */
 export function parseQueryString(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text))
+}
+
+/** An address that is none is answered before any hook has set a header. */
+export function refuseAddress(reply: FastifyReply): void {
+  reply
+    .code(400)
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    .header('referrer-policy', 'no-referrer')
+    .header('x-content-type-options', 'nosniff')
+    .type('text/plain; charset=utf-8')
+    .send('This address cannot be read.')
 }
 
 /** PostgreSQL's texts hold every character but NUL, and no honest input has it. */

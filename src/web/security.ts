@@ -39,7 +39,8 @@ export function protect(server: FastifyInstance, publicUrl: string): void {
   })
   server.addHook('onRequest', async (request) => {
     if (isUnsafe(request.method) && !takesForeignPosts(request) && isForeign(request, publicUrl)) {
-      throw new Forbidden('This form was sent from another site.')
+      // The status is for the board of queues, which answers its failures itself.
+      throw Object.assign(new Forbidden('This form was sent from another site.'), { statusCode: 403 })
     }
   })
 }

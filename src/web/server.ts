@@ -13,7 +13,7 @@ import { addHelpRoute } from './help.ts'
 import { addMailHookRoutes } from './mail-hooks.ts'
 import { addManageRoutes } from './manage.ts'
 import { addMetricsRoute } from './metrics.ts'
-import { parseQueryString, refuseNul } from './odd-input.ts'
+import { parseQueryString, refuseAddress, refuseNul } from './odd-input.ts'
 import { addPreviewRoutes } from './preview.ts'
 import { addSearchRoute } from './search.ts'
 import { protect } from './security.ts'
@@ -49,6 +49,7 @@ export function buildWeb(
     forceCloseConnections: 'idle',
     trustProxy: config.trustedProxies?.split(',').map((proxy) => proxy.trim()) ?? false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true, querystringParser: parseQueryString },
+    frameworkErrors: (_error, _request, reply) => refuseAddress(reply),
     // Its own log would hold addresses of readers.
     logger: false,
   })

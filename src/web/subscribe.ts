@@ -7,10 +7,11 @@ import { InputInvalid, NotFound } from '../errors.ts'
 import { listReaderSubscriptions } from '../store/reader-subscriptions.ts'
 import { listOwnedWatchlists } from '../store/reader-watchlists.ts'
 import { findReader, ownerOf } from '../store/readers.ts'
+import { inEvenTime } from './even-time.ts'
 import { type FormBody, isTicked, many, one, readForm, scheduleOf } from './forms.ts'
 import type { Topic } from './front.ts'
 import { address, checkQueries, type Problems, problemsOf, queries, schedule, timeZone } from './inputs.ts'
-import { askToSubscribe, confirmWish } from './opt-in.ts'
+import { askToSubscribe, confirmWish, type Wish } from './opt-in.ts'
 import { signIn } from './reader.ts'
 import { readQuery, splitLines } from './reading.ts'
 import { TIME_ZONES } from './time-zones.ts'
@@ -37,7 +38,7 @@ export function addSubscribeRoutes(server: FastifyInstance, web: Web): void {
     const wish = readWish(web, form)
     if ('problems' in wish) return showForm(web, reply.code(422), form, wish.problems)
     // People cannot see this field; programs that fill in everything are told what everybody is told.
-    if (!isTicked(form, 'website')) await send(web, await askToSubscribe(web, wish))
+    if (!isTicked(form, 'website')) await inEvenTime(ask(web, wish))
     return web.view.page(reply, 'subscribe-sent', {
       title: 'Look into your inbox',
       here: 'subscribe',
@@ -47,8 +48,10 @@ export function addSubscribeRoutes(server: FastifyInstance, web: Web): void {
   addConfirmRoutes(server, web)
 }
 
-async function send({ app }: Web, ids: number[]): Promise<void> {
-  await app.queues.enqueue(
+/** Notes a wish, or that its address is known, and has the mail about it sent. */
+export async function ask(web: Web, wish: Wish): Promise<void> {
+  const ids = await askToSubscribe(web, wish)
+  await web.app.queues.enqueue(
     'deliver',
     ids.map((deliveryId) => ({ deliveryId })),
   )

@@ -11,8 +11,17 @@ export type Caller = Pick<ApiToken, 'scopes' | 'destinationId'> | null
 
 const OPERATOR: Caller = { scopes: ['read', 'admin'], destinationId: null }
 
+/** Every call is looked at first of all and some again in their own place; the database is asked once. */
+const known = new WeakMap<FastifyRequest, Promise<Caller>>()
+
 /** @returns null without a token. @throws Unauthorised for a token that must not be honoured */
-export async function readCaller({ app }: Web, request: FastifyRequest): Promise<Caller> {
+export function readCaller(web: Web, request: FastifyRequest): Promise<Caller> {
+  const caller = known.get(request) ?? findCaller(web, request)
+  known.set(request, caller)
+  return caller
+}
+
+async function findCaller({ app }: Web, request: FastifyRequest): Promise<Caller> {
   const { authorization } = request.headers
   const { adminToken } = app.config
   if (adminToken !== null && isSameSecret(authorization ?? '', `Bearer ${adminToken}`)) return OPERATOR
@@ -36,10 +45,19 @@ export async function requireScope(web: Web, request: FastifyRequest, scope: Api
 export async function requireReader(web: Web, request: FastifyRequest): Promise<Reader> {
   const caller = await readCaller(web, request)
   const named = (request.query as { destination?: number }).destination
-  const isOperator = caller?.scopes.includes('admin') && caller.destinationId === null
+  const isOperator = isOperators(caller)
   if (isOperator && named === undefined) throw new Forbidden('Say whose: add ?destination= with a number.')
   const id = isOperator ? named : (await requireScope(web, request, 'manage')).destinationId
   const reader = id === undefined || id === null ? null : await findReader(web.app.database, id)
   if (!reader) throw new NotFound('There is no such destination.')
   return reader
+}
+
+/** @throws Unauthorised or Forbidden for whoever has nothing of their own here and is not the operator */
+export async function requireOwner(web: Web, request: FastifyRequest): Promise<void> {
+  if (!isOperators(await readCaller(web, request))) await requireScope(web, request, 'manage')
+}
+
+function isOperators(caller: Caller): boolean {
+  return caller !== null && caller.scopes.includes('admin') && caller.destinationId === null
 }

@@ -23,7 +23,7 @@ import { type Problems, settingsInput, subscriptionInput, watchlistInput } from 
 import { saveSubscription } from '../manage-subscriptions.ts'
 import { saveWatchlist } from '../manage-watchlists.ts'
 import type { Web } from '../web.ts'
-import { requireReader } from './access.ts'
+import { requireOwner, requireReader } from './access.ts'
 import * as say from './schemas.ts'
 import type { Api } from './typed-api.ts'
 
@@ -33,11 +33,15 @@ const security = [{ token: [] }]
 const nothing = { 204: z.null() }
 
 /** A reader's own things: scope `manage`. */
-export function addMineRoutes(api: Api, web: Web): void {
-  addMe(api, web)
-  addSubscriptions(api, web)
-  addWatchlists(api, web)
-  addDigests(api, web)
+export function addMineRoutes(server: Api, web: Web): void {
+  server.register(async (scope) => {
+    const api = scope as unknown as Api
+    api.addHook('onRequest', (request) => requireOwner(web, request))
+    addMe(api, web)
+    addSubscriptions(api, web)
+    addWatchlists(api, web)
+    addDigests(api, web)
+  })
 }
 
 function refuse(problems: Problems): never {

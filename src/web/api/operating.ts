@@ -27,7 +27,7 @@ const nothing = { 204: z.null() }
 export function addOperatingRoutes(server: Api, web: Web): void {
   server.register(async (scope) => {
     const api = scope as unknown as Api
-    api.addHook('preHandler', async (request) => {
+    api.addHook('onRequest', async (request) => {
       await requireScope(web, request, 'admin')
     })
     addDeliveries(api, web)

@@ -9,12 +9,12 @@ import { listOutlets } from '../../store/sources.ts'
 import { findStoryPage } from '../../store/story-pages.ts'
 import { showFeed } from '../admin-feeds.ts'
 import { pageOf, readCursor, writeCursor } from '../cursor.ts'
+import { inEvenTime } from '../even-time.ts'
 import { findTopic, readStories, type Topic } from '../front.ts'
 import { address, checkQueries, queries, schedule, timeZone } from '../inputs.ts'
-import { askToSubscribe } from '../opt-in.ts'
 import { readQuery } from '../reading.ts'
 import { foldRepeats } from '../story.ts'
-import { MAIL_LIMIT } from '../subscribe.ts'
+import { ask, MAIL_LIMIT } from '../subscribe.ts'
 import type { Web } from '../web.ts'
 import { readCaller } from './access.ts'
 import * as say from './schemas.ts'
@@ -28,7 +28,7 @@ const tags = ['Reading']
 /** What everybody may read; a token that must not be honoured is refused all the same. */
 export function addReadingRoutes(api: Api, web: Web): void {
   const { app } = web
-  api.addHook('preHandler', async (request) => {
+  api.addHook('onRequest', async (request) => {
     await readCaller(web, request)
   })
   api.get(
@@ -142,11 +142,7 @@ function addSubscribing(api: Api, web: Web): void {
     { ...MAIL_LIMIT, schema: { tags, summary, body, response } },
     async ({ body }, reply) => {
       checkQueries(body.queries)
-      const ids = await askToSubscribe(web, { ...body, address: normaliseAddress(body.address)! })
-      await web.app.queues.enqueue(
-        'deliver',
-        ids.map((deliveryId) => ({ deliveryId })),
-      )
+      await inEvenTime(ask(web, { ...body, address: normaliseAddress(body.address)! }))
       return reply.code(202).send({ message: 'A mail is on its way there. Nothing is sent before its owner confirms.' })
     },
   )
