@@ -139,6 +139,46 @@ describe('alerts by mail', () => {
     expect(sent.map(alertsOf)).toEqual([TITLES.slice(0, 3)])
   })
 
+  test('a mail with several alerts that may have been taken holds the same ones when it is tried again', async () => {
+    const { app, clock, sent, arrive, work } = await openScene('2025-10-14T20:30:00Z')
+    await app.database.query(`UPDATE destinations SET quiet_from = '22:00', quiet_to = '07:00'`)
+    for (const title of TITLES.slice(0, 2)) await arrive(title, 'Wire')
+    await work()
+    clock.set('2025-10-15T05:00:00Z')
+    const working = app.deliver.channels.email
+    const taken: Sent[] = []
+    app.deliver.channels.email = {
+      ...working,
+      send: async (message, _to, delivery) => {
+        taken.push({ message, deliveryId: delivery.id })
+        return { kind: 'retry', reason: 'the connection broke before the answer' }
+      },
+    }
+    await work()
+    app.deliver.channels.email = working
+    await arrive(TITLES[2]!, 'Wire')
+    clock.advance(60_000)
+    await work()
+    expect(alertsOf(taken[0]!)).toEqual(TITLES.slice(0, 2))
+    const again = sent.find(({ deliveryId }) => deliveryId === taken[0]!.deliveryId)
+    expect(alertsOf(again!)).toEqual(TITLES.slice(0, 2))
+    expect(sent.flatMap(alertsOf).sort()).toEqual(TITLES.slice(0, 3).sort())
+  })
+
+  test('an alert that may have been taken alone does not go out again in a mail with others', async () => {
+    const { app, clock, sent, arrive, work } = await openScene('2025-10-14T12:00:00Z')
+    const working = app.deliver.channels.email
+    app.deliver.channels.email = { ...working, send: async () => ({ kind: 'retry', reason: 'the connection broke' }) }
+    await arrive(TITLES[0]!, 'Wire')
+    await work()
+    app.deliver.channels.email = working
+    for (const title of TITLES.slice(1)) await arrive(title, 'Wire')
+    await work()
+    clock.advance(60_000)
+    await work()
+    expect(sent.map(alertsOf)).toContainEqual([TITLES[0]])
+  })
+
   test('the story alerts once, then its further outlets come together at most once an hour', async () => {
     const { clock, sent, arrive, work } = await openScene('2025-10-14T12:00:00Z')
     await arrive(TITLES[0]!, 'Wire')
