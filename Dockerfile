@@ -6,7 +6,8 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production
+# All that is written goes to the volume, so the rest may be read-only.
+ENV NODE_ENV=production DATA_DIR=/data PREVIEW_DIR=/data/preview HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

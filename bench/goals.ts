@@ -12,6 +12,8 @@ export type Goal = {
 }
 
 export const GOALS: readonly Goal[] = [
+  { bench: 'start: ready', figure: 'value', atMost: 3_000, says: 'ms from the second start to ready, embedded' },
+  { bench: 'start: idle memory', figure: 'value', atMost: 300, says: 'MB resident, embedded and idle' },
   { bench: 'match', n: 1_000, figure: 'value', atLeast: 35_000, says: 'documents a second at 1,000 queries' },
   { bench: 'match', n: 10_000, figure: 'value', atLeast: 28_000, says: 'documents a second at 10,000 queries' },
   { bench: 'match', n: 100_000, figure: 'value', atLeast: 15_000, says: 'documents a second at 100,000 queries' },

@@ -16,8 +16,8 @@ async function sendAlert(): Promise<void> {
     INSERT INTO destinations (kind, address, name) VALUES ('email', 'a@paper.org', 'a');
     INSERT INTO matches (item_id, line_id, watchlist_id, spans, matched_at) SELECT id, 1, 1, '[]', now() FROM items;
     INSERT INTO deliveries (destination_id, kind, dedupe_key, item_id, details, state, next_attempt_at, created_at, sent_at)
-      SELECT 1, 'alert', '1', id, '{}'::jsonb, 'sent', now(), now(), '2025-10-14T09:00:10Z' FROM items UNION ALL
-      SELECT 1, 'alert', '2', id, '{"held": "quiet"}'::jsonb, 'sent', now(), now(), '2025-10-14T09:00:10Z' FROM items;
+      SELECT 1, 'alert', '1', id, '{}'::jsonb, 'sent', now(), now(), '2025-10-14T09:00:10Z'::timestamptz FROM items UNION ALL
+      SELECT 1, 'alert', '2', id, '{"held": "quiet"}'::jsonb, 'sent', now(), now(), '2025-10-14T09:00:10Z'::timestamptz FROM items;
     UPDATE ingest_clock SET seq = 1;`)
 }
 
