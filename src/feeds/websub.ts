@@ -8,6 +8,8 @@ import { takeDocument } from './take-document.ts'
 
 const DAY_MS = 86_400_000
 const LEASE_SECONDS = 10 * 86_400
+/** A hub is asked anew by then, however long it says that it will push. */
+const LONGEST_LEASE_SECONDS = 30 * 86_400
 /** A hub that has not come back to verify is asked again after so long; one that refused, after a day. */
 const ASK_AGAIN_MS = 3_600_000
 const RENEW_BEFORE_MS = DAY_MS
@@ -111,7 +113,8 @@ async function verify({ database, now }: PollDeps, feed: Feed, query: HubRequest
   const asked = query['hub.mode'] === 'subscribe' && feed.hubState !== 'none' && feed.state === 'active'
   const challenge = query['hub.challenge']
   if (!asked || challenge === undefined) return NOT_OURS
-  const leaseMs = Math.max(60, Number(query['hub.lease_seconds']) || LEASE_SECONDS) * 1000
+  const seconds = Number(query['hub.lease_seconds']) || LEASE_SECONDS
+  const leaseMs = Math.min(LONGEST_LEASE_SECONDS, Math.max(60, seconds)) * 1000
   await saveFeed(database, feed.id, { hubState: 'active', hubUntil: new Date(now().getTime() + leaseMs) })
   return { status: 200, body: challenge, itemIds: [] }
 }

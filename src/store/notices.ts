@@ -23,3 +23,14 @@ export async function queueNotice(
   )
   return row?.id ?? null
 }
+
+/** How many notices whose key begins with one of `kinds` were queued for the destination after `since`. */
+export async function countNotices(tx: Sql, destinationId: number, kinds: string[], since: Date): Promise<number> {
+  const row = await findOne<{ count: number }>(
+    tx,
+    `SELECT count(*)::int AS count FROM deliveries
+     WHERE destination_id = $1 AND kind = 'notice' AND created_at > $2 AND split_part(dedupe_key, '.', 1) = ANY($3)`,
+    [destinationId, since, kinds],
+  )
+  return row?.count ?? 0
+}

@@ -2,7 +2,7 @@ import type { Grant } from '../deliver/tokens.ts'
 import { nextRun } from '../digests/due.ts'
 import { describeSchedule } from '../digests/schedule-text.ts'
 import type { Schedule } from '../model.ts'
-import { queueNotice } from '../store/notices.ts'
+import { countNotices, type NoticeDetails, queueNotice } from '../store/notices.ts'
 import {
   insertReaderSubscription,
   listReaderSubscriptions,
@@ -19,6 +19,9 @@ export type Wish = { address: string; topics: string[]; queries: string[]; sched
 
 /** One mail of a kind to an address in this time, however often somebody asks. */
 const PAUSE_MS = 10 * 60_000
+/** And of all kinds together in a day: whoever wants to bury an address in mail may have many addresses to ask from. */
+const MOST_A_DAY = 6
+const DAY_MS = 86_400_000
 
 export const DIGEST_NAME = 'Daily digest'
 export const WATCHLIST_NAME = 'My keywords'
@@ -32,13 +35,12 @@ export async function askToSubscribe({ app }: Web, wish: Wish): Promise<number[]
   const now = app.now()
   const id = await app.database.transaction(async (tx) => {
     const reader = await lockReader(tx, wish.address, wish.timeZone, now)
-    const key = Math.floor(now.getTime() / PAUSE_MS)
     if (reader.state === 'active' || reader.state === 'paused') {
-      return queueNotice(tx, reader.id, `known.${key}`, KNOWN, now)
+      return queueSparingly(tx, reader.id, 'known', KNOWN, now)
     }
     await forgetWishes(tx, reader, wish.timeZone, now)
     await noteWish(tx, reader.id, wish)
-    return queueNotice(tx, reader.id, `confirm.${key}`, askFor(wish), now)
+    return queueSparingly(tx, reader.id, 'confirm', askFor(wish), now)
   })
   return id === null ? [] : [id]
 }
@@ -53,6 +55,19 @@ async function noteWish(tx: Sql, destinationId: number, wish: Wish): Promise<voi
   const rest = { watchlistIds: [], mostStories: 20, leastScore: 0, sendEmpty: false, isPublic: false }
   const digest = { name: DIGEST_NAME, topics, schedule, timeZone, ...rest }
   await insertReaderSubscription(tx, destinationId, digest, null)
+}
+
+/** @returns the delivery's id, or null where the address had enough mail that anybody can ask for */
+async function queueSparingly(
+  tx: Sql,
+  destinationId: number,
+  kind: 'known' | 'confirm' | 'manage',
+  details: NoticeDetails,
+  now: Date,
+): Promise<number | null> {
+  const since = new Date(now.getTime() - DAY_MS)
+  if ((await countNotices(tx, destinationId, ['known', 'confirm', 'manage'], since)) >= MOST_A_DAY) return null
+  return queueNotice(tx, destinationId, `${kind}.${Math.floor(now.getTime() / PAUSE_MS)}`, details, now)
 }
 
 const KNOWN = {
@@ -81,8 +96,7 @@ Nothing is sent until you confirm. If it was not you, do nothing: the address is
 export async function sendManageLink({ app }: Web, address: string): Promise<number[]> {
   const reader = await findReaderByAddress(app.database, address)
   if (!reader || (reader.state !== 'active' && reader.state !== 'paused')) return []
-  const key = `manage.${Math.floor(app.now().getTime() / PAUSE_MS)}`
-  const id = await queueNotice(app.database, reader.id, key, LINK, app.now())
+  const id = await queueSparingly(app.database, reader.id, 'manage', LINK, app.now())
   return id === null ? [] : [id]
 }
 
