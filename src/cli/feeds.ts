@@ -5,31 +5,21 @@ import { InputInvalid } from '../errors.ts'
 import { importFeeds, saveWish } from '../feeds/add.ts'
 import { decodeDocument } from '../feeds/decode.ts'
 import { type Discovery, discoverFeeds, type Preview } from '../feeds/discover.ts'
+import { everyFeed, exportOpml } from '../feeds/every-feed.ts'
 import { hideCredentials } from '../feeds/health.ts'
-import { readOpml, writeOpml } from '../feeds/opml.ts'
+import { readOpml } from '../feeds/opml.ts'
 import { describeSpan, describeStanding } from '../feeds/standing.ts'
-import { type Feed, findFeedByWord, listFeeds, removeFeed, saveFeed } from '../store/feeds.ts'
+import { type Feed, findFeedByWord, removeFeed, saveFeed } from '../store/feeds.ts'
 import { withApp } from './open-app.ts'
-
-const PAGE = 1_000
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-async function* everyFeed({ database }: App): AsyncGenerator<Feed> {
-  for (let last = 0; ; ) {
-    const page = await listFeeds(database, last, PAGE)
-    yield* page
-    if (page.length < PAGE) return
-    last = page.at(-1)!.id
-  }
-}
-
 export async function listAll({ json }: { json?: boolean }): Promise<void> {
   await withApp(process.env, async (app) => {
     let count = 0
-    for await (const feed of everyFeed(app)) {
+    for await (const feed of everyFeed(app.database)) {
       say(json ? JSON.stringify(describeFeed(feed, app.now())) : describeLine(feed, app.now()))
       count++
     }
@@ -154,9 +144,7 @@ export async function importFile(file: string): Promise<void> {
 
 export async function exportFile(file: string | undefined): Promise<void> {
   await withApp(process.env, async (app) => {
-    const feeds: { url: string; name: string; folder: string | null }[] = []
-    for await (const { url, name, folder } of everyFeed(app)) feeds.push({ url, name, folder })
-    const text = writeOpml(feeds, 'Sitrep feeds', app.now())
+    const text = await exportOpml(app.database, app.now())
     if (file === undefined) process.stdout.write(text)
     else writeFileSync(file, text)
   })

@@ -7,10 +7,11 @@ const MOST_PARTS = 20
 
 /** Lets the routes of `scope` take forms with files of up to `mostBytes`; to others such forms stay unknown. */
 export function acceptUploads(scope: FastifyInstance, mostBytes: number): void {
-  const options = { parseAs: 'buffer', bodyLimit: mostBytes } as const
-  scope.addContentTypeParser('multipart/form-data', options, (request, body, done) => {
-    done(null, readUpload(body as Buffer, request.headers['content-type'] ?? ''))
-  })
+  scope.addContentTypeParser<Buffer>(
+    'multipart/form-data',
+    { parseAs: 'buffer', bodyLimit: mostBytes },
+    (request, body, done) => done(null, readUpload(body, request.headers['content-type'] ?? '')),
+  )
 }
 
 /**

@@ -51,6 +51,32 @@ describe('the operator pages', () => {
     expect(await stateOf()).toBe('cancelled')
   })
 
+  it('take over the feeds of an OPML file, and give all of them back as one', async () => {
+    const list = `<opml version="2.0"><body><outline text="Wires"><outline text="North" xmlUrl="https://north.example/feed"/>
+      <outline text="South" xmlUrl="https://south.example/feed"/></outline></body></opml>`
+    await browser.get('/admin/feeds')
+    const send = (file: string, key: string) =>
+      site.server.inject({
+        ...{ method: 'POST', url: '/admin/feeds/import' },
+        headers: {
+          cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; '),
+          'content-type': 'multipart/form-data; boundary=cut',
+        },
+        payload: `--cut\r\nContent-Disposition: form-data; name="form_key"\r\n\r\n${key}\r\n--cut\r\nContent-Disposition: form-data; name="file"; filename="a.opml"\r\nContent-Type: text/xml\r\n\r\n${file}\r\n--cut--\r\n`,
+      })
+    expect((await send(list, 'wrong')).statusCode).toBe(403)
+    const key = /name="form_key" value="([^"]+)"/.exec(browser.page)![1]!
+    expect((await send('<html></html>', key)).statusCode).toBe(422)
+    expect((await send(list, key)).headers.location).toBe('/admin/feeds?added=2&of=2')
+    expect((await send(list, key)).headers.location).toBe('/admin/feeds?added=0&of=2')
+    await browser.get('/admin/feeds?added=1&of=2')
+    expect(browser.words).toContain('1 feed added; it is polled within a minute. 1 of the list was here before.')
+    const opml = await browser.get('/admin/feeds.opml')
+    expect(opml.headers['content-disposition']).toContain('sitrep-feeds.opml')
+    expect(opml.body).toContain('<outline text="Wires">')
+    expect(opml.body).toContain('https://south.example/feed')
+  })
+
   it('refuse forms without their key', async () => {
     const cookie = [...browser.cookies].map((pair) => pair.join('=')).join('; ')
     const answer = await site.server.inject({
