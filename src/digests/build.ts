@@ -5,6 +5,7 @@ import type { Database, Sql } from '../store/sql.ts'
 import { composeDigest, type DigestOrder } from './compose.ts'
 import type { DigestContent } from './content.ts'
 import { nextRun } from './due.ts'
+import { count } from './left-out.ts'
 import { keyOf, planDigests } from './plan.ts'
 import type { TopicName } from './select.ts'
 import { createWindowReader, type SlotReaders, type WindowReader } from './window-reader.ts'
@@ -104,6 +105,6 @@ function describeRun(
   return {
     ...{ subscriptionId: subscription.id, dueAt: order.dueAt, contentId: id, storyCount, itemCount, outcome },
     ...{ fromSeq: order.fromSeq, toSeq: order.toSeq, nextRunAt },
-    reason: nothing ?? `${storyCount} of the stories in ${itemCount} items`,
+    reason: nothing ?? `${count(storyCount, 'story', 'stories')} from ${count(itemCount, 'item', 'items')}`,
   }
 }
