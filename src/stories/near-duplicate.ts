@@ -42,11 +42,12 @@ function dropRepeated(sorted: Uint32Array): Uint32Array {
 
 /** Shared triples over those of the text that has fewer, and over those of both together: estimates in 0..1. */
 export function compareSketches(a: Sketch, b: Sketch): { containment: number; resemblance: number } {
-  const mask = (1 << Math.max(a.sampling, b.sampling)) - 1
+  const sampling = Math.max(a.sampling, b.sampling)
+  const mask = (1 << sampling) - 1
   const [x, y] = [a.shingles, b.shingles]
-  let [inA, inB, shared] = [0, 0, 0]
-  for (let i = 0; i < x.length; i++) if ((x[i]! & mask) === 0) inA++
-  for (let j = 0; j < y.length; j++) if ((y[j]! & mask) === 0) inB++
+  const inA = countSampled(a, sampling)
+  const inB = countSampled(b, sampling)
+  let shared = 0
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
     if (x[i] === y[j] && (x[i]! & mask) === 0) shared++
     const step = x[i]! - y[j]!
@@ -54,4 +55,12 @@ export function compareSketches(a: Sketch, b: Sketch): { containment: number; re
     if (step >= 0) j++
   }
   return { containment: shared / (Math.min(inA, inB) || 1), resemblance: shared / (inA + inB - shared || 1) }
+}
+
+function countSampled({ shingles, sampling: own }: Sketch, sampling: number): number {
+  if (own === sampling) return shingles.length
+  const mask = (1 << sampling) - 1
+  let count = 0
+  for (let i = 0; i < shingles.length; i++) if ((shingles[i]! & mask) === 0) count++
+  return count
 }

@@ -14,6 +14,9 @@ export type Tally = {
   spread(): Map<number, number>
 }
 
+/** Above all item ids; with the weights, at most some hundreds, they still make whole numbers that a double holds. */
+const ITEM_IDS = 2 ** 42
+
 export function createTally({ keys, weights, singles }: Keys): Tally {
   const shared = new Map<number, number>()
   const stories: number[][] = Array.from({ length: singles }, () => [])
@@ -23,8 +26,11 @@ export function createTally({ keys, weights, singles }: Keys): Tally {
       if (at < singles && !stories[at]!.includes(storyId)) stories[at]!.push(storyId)
     },
     ranking() {
-      const ranked = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0])
-      return ranked.slice(0, MOST_RANKED).map(([itemId]) => itemId)
+      const ranked = new Float64Array(shared.size)
+      let size = 0
+      for (const [itemId, weight] of shared) ranked[size++] = weight * ITEM_IDS + itemId
+      const most = ranked.sort().subarray(-MOST_RANKED)
+      return Array.from(most, (entry) => entry % ITEM_IDS).reverse()
     },
     spread: () => new Map(stories.map((ids, at) => [keys[at]!, ids.length])),
   }

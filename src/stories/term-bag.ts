@@ -8,6 +8,8 @@ const MASK = 2 * ROOM - 1
 /** What standing in headline or lead adds when terms compete for a place. */
 const LEAD_BONUS = 1.25
 const REPETITION = 0.3
+/** A new toll far down in a long text is what tells an update from a copy, so figures keep their place before words. */
+const FIGURE_BONUS = 5
 /** Of terms that weigh the same the one that came first ranks higher. */
 const EARLIER = 1e-6
 
@@ -31,7 +33,10 @@ export function createTermBag(): TermBag {
   let size = 0
 
   const weightOf = (at: number) => rarities[at]! * (1 + REPETITION * Math.log(counts[at]!))
-  const rank = (at: number) => weightOf(at) * (flagsOf[at]! & TERM.lead ? LEAD_BONUS : 1) - at * EARLIER
+  const rank = (at: number) => {
+    const weight = weightOf(at) * (flagsOf[at]! & TERM.lead ? LEAD_BONUS : 1)
+    return weight + (flagsOf[at]! & TERM.number ? FIGURE_BONUS : 0) - at * EARLIER
+  }
 
   return {
     clear() {
