@@ -59,5 +59,5 @@ export async function requireOwner(web: Web, request: FastifyRequest): Promise<v
 }
 
 function isOperators(caller: Caller): boolean {
-  return caller !== null && caller.scopes.includes('admin') && caller.destinationId === null
+  return caller?.destinationId === null && caller.scopes.includes('admin')
 }
