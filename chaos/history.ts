@@ -1,9 +1,19 @@
 import pino from 'pino'
 import { openDatabase } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
-import type { Sql } from '../src/store/sql.ts'
+import { getOne, type Sql } from '../src/store/sql.ts'
 
 const MOST_TOKENS = 6
+
+/** How many items the service has stored. */
+export async function countStored(config: Config): Promise<number> {
+  const database = await openDatabase(config, pino({ level: 'silent' }))
+  try {
+    return (await getOne<{ count: number }>(database, 'SELECT count(*)::int AS count FROM items')).count
+  } finally {
+    await database.close()
+  }
+}
 
 /** What became of items that were not told of as they should have been, as the service itself has it. */
 export async function describeHistory(config: Config, tokens: readonly string[]): Promise<string[]> {

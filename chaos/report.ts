@@ -4,10 +4,10 @@ import type { Verdict } from './verdict.ts'
 
 /** The tally as lines of text. */
 export function reportVerdict(verdict: Verdict): string[] {
-  const { options, published, places, faults, crashes, problems } = verdict
+  const { options, published, stored, places, faults, crashes, problems } = verdict
   const { footprint, seed, lengthMs } = options
   return [
-    `${footprint}, seed ${seed}, ${formatTime(lengthMs)} of faults: ${published} items published`,
+    `${footprint}, seed ${seed}, ${formatTime(lengthMs)} of faults: ${published} items published, ${stored} stored`,
     '',
     `${'place'.padEnd(16)}${['expected', 'received', 'lost', 'twice', 'repeats', 'median s', 'worst s'].map((word) => word.padStart(10)).join('')}`,
     ...places.map(reportPlace),

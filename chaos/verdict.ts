@@ -1,6 +1,6 @@
 import type { Diary, Entry } from './diary.ts'
 import type { Footprint } from './footprints.ts'
-import { describeHistory } from './history.ts'
+import { countStored, describeHistory } from './history.ts'
 import type { NewsItem } from './news.ts'
 import type { Outside } from './outside.ts'
 import { PLACES } from './places.ts'
@@ -13,6 +13,7 @@ import { type Incident, type PlaceTally, tallyPlace } from './tally.ts'
 export type Verdict = {
   options: RunOptions
   published: number
+  stored: number
   places: PlaceTally[]
   /** How often each kind of fault struck. */
   faults: Map<string, number>
@@ -46,10 +47,13 @@ export async function judge(ended: Ended): Promise<Verdict> {
   const refused = outside.discord
     .refusals()
     .map(({ method, path, status }) => `Discord refused ${method} ${path}: ${status}`)
+  const stored = await countStored(ended.footprint.config)
+  const counted = stored === items.length ? [] : [`of ${items.length} items published ${stored} were stored`]
   return {
+    stored,
     ...{ options, published: items.length, places, crashes, entries: diary.entries },
     ...{ faults: strikes.counts, incidents: strikes.incidents },
-    problems: [...ended.problems, ...places.flatMap(complaintsOf), ...outside.webhooks.forged, ...refused],
+    problems: [...ended.problems, ...counted, ...places.flatMap(complaintsOf), ...outside.webhooks.forged, ...refused],
     history: await lookInto(ended, places),
   }
 }
