@@ -13,6 +13,7 @@ import { countOpenWork } from '../src/store/open-work.ts'
 import { insertOwnedWatchlist, replaceLines, setAlerting } from '../src/store/reader-watchlists.ts'
 import { ownerOf } from '../src/store/readers.ts'
 import { startWeb } from '../src/web/listen.ts'
+import { takeMailScreenshots } from './screenshots-mails.ts'
 
 /**
  * `npm run screenshots [FOLDER]` takes a picture of every page at the width of a phone and of a desk, light and dark,
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     await fill(app)
     const server = await startWeb(app)
     await takeAll(app, browser, server.listeningOrigin)
+    await takeMailScreenshots(browser, folder, { origin: server.listeningOrigin, previewDir: config.previewDir })
     await server.close()
     await takeDiscord(browser)
   } finally {
