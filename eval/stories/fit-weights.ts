@@ -1,6 +1,6 @@
 /**
- * `npx tsx eval/stories/fit-weights.ts` learns src/stories/weights.ts from the tuning items of both sets, the beats and the seeds, with
- * and without their dates; the same items always give the same weights. The test part is not read.
+ * `npx tsx eval/stories/fit-weights.ts` learns src/stories/weights.ts from the tuning items of both sets, the beats and
+ * the seeds, with and without their dates; the same items always give the same weights. The test parts are not read.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
