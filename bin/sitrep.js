@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/src/cli/main.js'
+import module from 'node:module'
+
+// Node.js 22 and newer keep what they compiled for the next start.
+module.enableCompileCache?.()
+await import('../dist/src/cli/main.js')

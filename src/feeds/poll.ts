@@ -10,7 +10,6 @@ import {
 } from '../store/feeds.ts'
 import type { Database, Sql } from '../store/sql.ts'
 import { type FetchDeps, type FetchOutcome, fetchDocument, type Validators } from './fetch.ts'
-import { addFullTexts } from './full-text.ts'
 import { type HealthDeps, tellFailing, tellRecovered } from './health.ts'
 import { nextPollAt } from './next-poll.ts'
 import { parseFeed } from './parse.ts'
@@ -96,10 +95,16 @@ async function readOutcome(deps: PollDeps, feed: Feed, outcome: FetchOutcome): P
   if (parsed.problem !== null) return { kind: 'failed', reason: parsed.problem, retryAfterMs: null }
   const cut = !outcome.complete || parsed.lastItemCut
   const held = cut && parsed.lastItemCut && feed.cutPolls < MOST_CUT_POLLS ? holdLast(parsed) : parsed
-  const whole = feed.fullText ? await addFullTexts(deps, feed, held) : held
+  const whole = feed.fullText ? await readWhole(deps, feed, held) : held
   // With no validators kept, the next poll fetches the rest of an answer that broke off.
   const cutCopy = { etag: null, lastModified: null, bodyHash: null, fetchedAt: deps.now(), cutPolls: feed.cutPolls + 1 }
   return { kind: 'seen', parsed: whole, copy: cut ? cutCopy : copy, movedTo, freshMs }
+}
+
+/** Loaded only where a feed asks for it: it brings a DOM. */
+async function readWhole(deps: PollDeps, feed: Feed, parsed: ParsedFeed): Promise<ParsedFeed> {
+  const { addFullTexts } = await import('./full-text.ts')
+  return addFullTexts(deps, feed, parsed)
 }
 
 /** Tells an answer apart from the one before, so that one that is the same is not read again. */

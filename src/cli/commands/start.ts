@@ -1,6 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { App } from '../../app.ts'
 import { ROLES, type Role } from '../../config.ts'
+import { collectGarbage } from '../collect.ts'
+
+/** The first tick and the first looks into the queues are over by then. */
+const SETTLED_MS = 5_000
 
 export function register(program: Command): void {
   program
@@ -23,6 +27,7 @@ async function start({ roles }: { roles: Role[] }): Promise<void> {
   const stopRoles = await startRoles(app, roles)
   const stopLending = app.database.kind === 'embedded' ? await lend(app, lendDatabase) : null
   app.log.info({ roles, database: app.database.kind, queues: config.redisUrl ? 'redis' : 'database' }, 'sitrep is up')
+  setTimeout(collectGarbage, SETTLED_MS).unref()
   stopOnSignals(app, async () => {
     await Promise.all([stopLending?.(), stopRoles()])
   })
