@@ -12,9 +12,11 @@ export async function takeMailScreenshots(
   from: { origin: string; previewDir: string },
 ): Promise<void> {
   for (const kind of ['digest', 'alert']) {
-    const [file] = readdirSync(from.previewDir)
-      .filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.html'))
-      .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+    // Alerts go by one at first; later ones go together.
+    const [mail] = readdirSync(from.previewDir)
+      .filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.eml'))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    const file = mail?.replace(/eml$/, 'html')
     if (!file) continue
     for (const width of WIDTHS) {
       for (const colorScheme of SCHEMES) {

@@ -50,6 +50,11 @@ async function main(): Promise<void> {
 
 async function fill(app: App): Promise<void> {
   await addDemoSubscribers(app)
+  // The demonstration alerts on Discord alone; there are pictures of mails too.
+  await app.database.query(
+    `INSERT INTO watchlist_destinations (watchlist_id, destination_id)
+     SELECT w.id, d.id FROM watchlists w, destinations d WHERE d.kind = 'email'`,
+  )
   const stop = await startRoles(app, ['worker'])
   for (const file of readdirSync(join(PROJECT_ROOT, 'seeds')).filter((name) => name.endsWith('.txt'))) {
     await requestImport(app, join(PROJECT_ROOT, 'seeds', file))
