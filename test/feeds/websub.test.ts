@@ -112,6 +112,16 @@ describe('being verified', () => {
     expect(await feed()).toMatchObject({ hubState: 'active' })
   })
 
+  test('a promise to push for longer than a month is taken for a month', async () => {
+    const { get, feed } = await subscribed()
+    for (const seconds of ['1e300', '9'.repeat(30), 'Infinity']) {
+      const wanted = { 'hub.mode': 'subscribe', 'hub.topic': TOPIC, 'hub.challenge': 'abc' }
+      expect(await get({ ...wanted, 'hub.lease_seconds': seconds })).toMatchObject({ status: 200 })
+      const { hubUntil } = await feed()
+      expect(hubUntil!.getTime() - polling.clock.now().getTime()).toBe(30 * 86_400_000)
+    }
+  })
+
   test('what was not asked for is not', async () => {
     const { get } = await subscribed()
     const wanted = { 'hub.mode': 'subscribe', 'hub.topic': TOPIC, 'hub.challenge': 'abc' }

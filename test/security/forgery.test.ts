@@ -97,3 +97,15 @@ describe('every route that is only looked at', () => {
     expect(await readAll()).toEqual(before)
   })
 })
+
+describe('who only seems to sit at this machine', () => {
+  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'])(
+    'is not shown the outbox: a proxy left %s',
+    async (header) => {
+      const get = (more: Record<string, string>) =>
+        site.server.inject({ url: '/preview', headers: { host: '127.0.0.1:3000', ...more } })
+      expect((await get({})).statusCode).toBe(200)
+      expect((await get({ [header]: '203.0.113.7' })).statusCode).toBe(404)
+    },
+  )
+})
