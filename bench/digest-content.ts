@@ -5,8 +5,8 @@ const WORDS =
 engineers delegates villagers crews observers inspectors repaired closed reopened warned promised delayed counted rejected
 northern eastern overnight weekly second coastal disputed temporary`.split(/\s+/)
 
-/** A digest of our own making, as large as a busy day's: its mail is about 40 KB. */
-export function makeDigest(stories = 12): DigestContent {
+/** A digest of our own making; as a busy day's, its mail is about 40 KB. `words` are those of a sentence. */
+export function makeDigest(stories = 12, words = 10): DigestContent {
   let at = 1
   const word = () => {
     at = (at * 48_271) % 2_147_483_647
@@ -16,7 +16,7 @@ export function makeDigest(stories = 12): DigestContent {
   const outlets = ['Harbour Post', 'North Wire', 'The Ledger']
   const story = (index: number): DigestStory => ({
     ...{ storyId: index + 1, title: sentence(9), outlets, newOutlets: [], itemCount: 3, continued: index % 5 === 4 },
-    summary: outlets.map((outlet) => ({ text: sentence(22), outlet })),
+    summary: outlets.map((outlet) => ({ text: sentence(words), outlet })),
     links: outlets.map((outlet) => ({ title: outlet, url: `https://news.example/${index}/${word()}`, outlet })),
     ...{ watchlists: index % 6 === 0 ? ['Power grid'] : [], score: 3, firstSeenAt: DAY, lastSeenAt: DAY },
   })

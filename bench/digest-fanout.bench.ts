@@ -21,7 +21,8 @@ const ROUNDS = 3
 const digest = makeDigest()
 
 export default async function* run(args: string[]): AsyncGenerator<BenchResult> {
-  const mails = Number(args[0] ?? 3_000)
+  const given = args.find((arg) => !arg.startsWith('--'))
+  const mails = Number(given ?? (args.includes('--quick') ? 900 : 3_000))
   const sink = new Worker(new URL(`./smtp-sink.${import.meta.url.split('.').at(-1)}`, import.meta.url))
   const [port] = (await once(sink, 'message')) as [number]
   const now = () => new Date()
@@ -49,7 +50,6 @@ export default async function* run(args: string[]): AsyncGenerator<BenchResult> 
     n: mails,
     unit: 'times plain',
     value: Math.round((ourRate / plainRate) * 100) / 100,
-    goal: 2.5,
   }
   yield await measureComposing(composer)
   yield await measureBuilding(2_000)

@@ -59,6 +59,9 @@ export const GOALS: readonly Goal[] = [
     atMost: 2_000,
     says: "milliseconds from a feed's answer to the alert sent, p99 at 1,000 feeds",
   },
+  { bench: 'digest-due', figure: 'twice', atMost: 0, says: 'mails that came twice, all due at the same minute' },
+  { bench: 'digest-due', figure: 'missing', atMost: 0, says: 'readers without their mail, all due at the same minute' },
+  { bench: 'digest-due', figure: 'peakMiB', atMost: 700, says: 'MiB held at most, all due at the same minute' },
   { bench: 'digest-fanout', figure: 'value', atLeast: 1_200, says: 'personalised 40 KB digests a second' },
   { bench: 'digest-fanout ratio', figure: 'value', atLeast: 2.5, says: 'times plain nodemailer' },
   {
