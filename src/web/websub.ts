@@ -7,6 +7,7 @@ import type { Web } from './web.ts'
 
 /** Hubs push whole feeds. */
 const MOST_BYTES = 5 * 1024 * 1024
+const TOKEN = /^[\w-]{1,64}$/
 
 type Request = FastifyRequest<{ Params: { token: string }; Querystring: Record<string, string | undefined> }>
 
@@ -20,7 +21,8 @@ export function addWebSubRoutes(server: FastifyInstance, { app }: Web): void {
     // Before the body is read: strangers may not have us hold megabytes of theirs.
     scope.addHook('onRequest', async ({ params }) => {
       const { token } = params as { token: string }
-      if (!(await findFeedByHubToken(app.database, token))) throw new NotFound('There is no such subscription.')
+      const feed = TOKEN.test(token) ? await findFeedByHubToken(app.database, token) : null
+      if (!feed) throw new NotFound('There is no such subscription.')
     })
     const options = { bodyLimit: MOST_BYTES, config: { rateLimit: { max: 3000, timeWindow: 60_000 } } }
     const answer = async (request: Request, reply: FastifyReply) => {
