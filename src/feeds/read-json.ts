@@ -1,5 +1,6 @@
 import { parseFeedDate } from './dates.ts'
 import { resolveLink } from './links.ts'
+import { mendJson } from './mend-json.ts'
 import { emptyFeed, emptyItem, type ParsedFeed, type ParsedItem, type Passage } from './parsed-feed.ts'
 
 type Json = Record<string, unknown>
@@ -54,6 +55,10 @@ function mailOf(url: string | null): string | null {
 }
 
 function parseJson(text: string): Json | null {
+  return parseObject(text) ?? parseObject(mendJson(text))
+}
+
+function parseObject(text: string): Json | null {
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? value : null

@@ -445,6 +445,32 @@ describe('JSON Feed', () => {
     expect(await read('{"title": "Not Found", "status": 404}')).toMatchObject({ format: 'none' })
   })
 
+  test.each([
+    ['a number that is none', '{"items": [{"id": NaN, "title": "one"}, {"id": -Infinity, "title": "NaN, Infinity"}]}'],
+    ['commas after the last entry', '{"items": [{"id": "", "title": "one",}, {"title": "NaN, Infinity"}, ],}'],
+    ['a bare line break and tab', '{"items": [{"title": "\none\t"}, {"title": "NaN, Infinity"}]}'],
+  ])('damage does not cost the feed: %s', async (_, document) => {
+    const { items } = await read(document)
+    expect(items.map(({ id, title }) => [id, title?.value])).toEqual([
+      [null, 'one'],
+      [null, 'NaN, Infinity'],
+    ])
+  })
+
+  test('mending changes nothing within strings', async () => {
+    const title = String.raw`a \",] {NaN,} \\`
+    const item = await readFirst(`{"items": [{"title": "${title}"},]}`)
+    expect(item.title).toBe(JSON.parse(`"${title}"`))
+  })
+
+  test.each([
+    ['backslashes', '\\'],
+    ['escaped quotation marks', '\\"'],
+    ['commas', ', '],
+  ])('millions of %s that end nowhere are no feed, and soon found to be none', async (_, piece) => {
+    expect(await read(`{"items": "${piece.repeat(2_000_000)}`)).toMatchObject({ format: 'none' })
+  })
+
   test('an author without a name is named by the mail address', async () => {
     const item = await readFirst('{"items": [{"id": true, "author": {"url": "mailto:x@a.example?subject=hi"}}]}')
     expect(item).toMatchObject({ id: 'true', author: 'x@a.example' })
