@@ -4,12 +4,12 @@ import { getOne, type Sql } from './sql.ts'
 
 /**
  * A batch touches a few rows of large tables, always by an index. The planner sees that once it has statistics; on a
- * database that is filling up it has none, and would read whole tables. Nor is any of the statements worth compiling,
- * which takes longer than to run it.
+ * database that is filling up it has none, and would read whole tables, or all of an index's entries for a common key
+ * where the newest few are asked for. Nor is any of the statements worth compiling, which takes longer than to run it.
  */
 export async function preferIndexes(tx: Sql): Promise<void> {
   await tx.query(
-    `SELECT set_config(name, 'off', true) FROM unnest('{enable_seqscan,enable_hashjoin,enable_mergejoin,jit}'::text[]) AS name`,
+    `SELECT set_config(name, 'off', true) FROM unnest('{enable_seqscan,enable_bitmapscan,enable_hashjoin,enable_mergejoin,jit}'::text[]) AS name`,
   )
 }
 
