@@ -129,11 +129,15 @@ function openElement(reader: Reader, written: string, attributes: Attributes | n
   if (selfClosing) closeTop(reader)
 }
 
+/** What an image or a textinput may hold by the standard, and what pictures of items hold besides. */
+const OF_AN_IMAGE =
+  /^(?:title|link|description|name|url|width|height|id|src|href|alt|caption|credit|type|size|length)$|:/i
+
 /** Old feeds forget to close an image or a textinput: what cannot stand in one shows that it has ended. */
 function leaveUnclosedImage(reader: Reader, written: string): void {
   const { role } = topOf(reader)
   if (role !== 'image' && role !== 'textinput') return
-  if (!/^(?:title|link|description|name|url|width|height)$|:/i.test(written)) closeTop(reader)
+  if (!OF_AN_IMAGE.test(written)) closeTop(reader)
 }
 
 function leaveTexts(reader: Reader): void {

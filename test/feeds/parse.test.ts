@@ -241,6 +241,16 @@ const RSS_ELEMENTS: Row[] = [
     { feedTitle: 'F', feedLink: 'http://f.example/' },
   ],
   [
+    "an item's picture may have its own id, source and title",
+    rssItem('<guid>7</guid><image><id>p</id><src>/p.png</src><alt>P</alt><title>P</title></image><title>T</title>'),
+    { id: '7', title: 'T', summary: null },
+  ],
+  [
+    'an entry takes its own id, not that of a picture that stands after it',
+    atomEntry('<id>urn:e</id><image><id>urn:p</id><caption>P</caption></image>'),
+    { id: 'urn:e' },
+  ],
+  [
     'a text input has its own title',
     rss('<title>F</title><textInput><title>I</title><name>q</name></textInput>'),
     { feedTitle: 'F' },
