@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PROJECT_ROOT } from '../../src/paths.ts'
 import type { LabelledItem } from './labelled.ts'
 import { scoreLabels } from './score.ts'
 
 /** Where the second reading of the test part is kept: one line an item, its id and topics. */
-const SECOND_READING = join(import.meta.dirname, 'second-reading.jsonl')
+const SECOND_READING = join(PROJECT_ROOT, 'eval', 'topics', 'second-reading.jsonl')
 
 export type Agreement = { topic: string; kappa: number; f1: number }
 
