@@ -1,5 +1,6 @@
 /**
- * `npm run bench` runs every benchmark and writes docs/benchmarks.md; with `--quick`, each in its short form.
+ * `npm run bench` runs every benchmark and writes docs/benchmarks.md; with `--quick`, each in its short form; with
+ * `--only=NAME,NAME` just those, and the page says what it lacks.
  * `npm run bench -- NAME [--json]` runs bench/NAME.bench.ts alone, whose default export yields one result at a time.
  * Results are ratios against a baseline timed in the same run, since only ratios travel between machines.
  */
@@ -18,7 +19,11 @@ const known = readdirSync(new URL('.', import.meta.url))
 const args = process.argv.slice(2).filter((arg) => arg !== '--json')
 const name = args.find((arg) => !arg.startsWith('--'))
 if (name === undefined) {
-  const failed = await runAll(known, args.includes('--quick'))
+  const only = args
+    .find((arg) => arg.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',')
+  const failed = await runAll(only ? known.filter((each) => only.includes(each)) : known, args.includes('--quick'))
   if (failed.length > 0) console.error(`not all could be measured: ${failed.join(', ')}`)
   process.exit(failed.length > 0 ? 1 : 0)
 }
