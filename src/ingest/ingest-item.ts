@@ -116,9 +116,10 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
     const items = await claimPending(tx, most)
     if (items.length === 0) return NOTHING
     const { analyses, failed } = await analyseItems(deps, items)
+    // Before the turn is taken: who holds earlier items may be in this process, and need the turn to get through.
+    if (!(await awaitEarlier(tx, items[0]!.id))) return AGAIN
     leaves.push(await turns.writing.enter())
     leaves.shift()!()
-    if (!(await awaitEarlier(tx, items[0]!.id))) return AGAIN
     return { deliveryIds: await write(deps, tx, analyses), failed, found: true }
   })
   return claimed.finally(() => {
