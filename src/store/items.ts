@@ -1,4 +1,4 @@
-import type { Arrival, Item, TopicLabel } from '../model.ts'
+import type { Arrival, Item } from '../model.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
 /** An item, as its type has it. */
@@ -71,60 +71,6 @@ export async function listPendingItems(sql: Sql, afterId: number, limit: number)
     [afterId, limit],
   )
   return rows.map((row) => row.id)
-}
-
-/** The oldest pending item with an id of at most `upToId`, or null. */
-export async function findNextPending(tx: Sql, upToId: number): Promise<Item | null> {
-  return findOne<Item>(
-    tx,
-    `SELECT ${ITEM_COLUMNS} FROM items WHERE state = 'pending' AND id <= $1 ORDER BY id LIMIT 1`,
-    [upToId],
-  )
-}
-
-/** `seq` is the number the item becomes visible under, `watchSeq` the last change to any watchlist line. */
-export type IngestTurn = { seq: number; watchSeq: number }
-
-/** Holds back every other ingestion until this transaction ends. */
-export async function takeIngestTurn(tx: Sql): Promise<IngestTurn> {
-  return getOne<IngestTurn>(
-    tx,
-    `UPDATE ingest_clock SET seq = seq + 1
-     RETURNING seq, (SELECT coalesce(max(c.seq), 0) FROM watch_changes c) AS "watchSeq"`,
-  )
-}
-
-export type Verdict = {
-  seq: number
-  storyId: number
-  /** The item this one repeats, which then is the one shown. */
-  repeatOf: number | null
-  topics: TopicLabel[]
-  /** The item's words as the query language reads them; any order, repeats allowed. */
-  words: string[]
-}
-
-export async function recordIngested(tx: Sql, item: Item, verdict: Verdict, now: Date): Promise<void> {
-  await tx.query(
-    `UPDATE items SET state = $3, seq = $4, ingested_at = $5, story_id = $6, repeat_of = $7, problem = NULL,
-       words = array_to_tsvector($8::text[])
-     WHERE id = $1 AND received_at = $2`,
-    [
-      item.id,
-      item.receivedAt,
-      verdict.repeatOf === null ? 'ingested' : 'repeat',
-      verdict.seq,
-      now,
-      verdict.storyId,
-      verdict.repeatOf,
-      verdict.words,
-    ],
-  )
-  await tx.query(
-    `INSERT INTO item_topics (item_id, topic, score, evidence)
-     SELECT $1, label->>'topic', (label->>'score')::real, label->'evidence' FROM jsonb_array_elements($2::jsonb) AS label`,
-    [item.id, JSON.stringify(verdict.topics)],
-  )
 }
 
 /** Counts a failed try; after `most` of them the item is set aside with the reason, so that it holds up no other. */

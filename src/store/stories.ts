@@ -1,4 +1,4 @@
-import { findOne, getOne, type Sql } from './sql.ts'
+import type { Sql } from './sql.ts'
 
 /** What one item is looked up by: its keys, among items seen in `since`..`until`. */
 export type KeyLookup = { keys: readonly number[]; since: Date; until: Date }
@@ -63,26 +63,6 @@ export async function findLastSeen(tx: Sql, storyIds: readonly number[]): Promis
   return new Map(rows.map(({ id, at }) => [id, Math.round(at)]))
 }
 
-export async function insertStory(tx: Sql, title: string, seenAt: Date): Promise<number> {
-  const row = await getOne<{ id: number }>(
-    tx,
-    `INSERT INTO stories (title, first_seen_at, last_seen_at) VALUES ($1, $2, $2) RETURNING id`,
-    [title, seenAt],
-  )
-  return row.id
-}
-
-/** Adds an item to a story: its time, its outlet, and the number it became visible under. */
-export async function extendStory(
-  tx: Sql,
-  storyId: number,
-  outlet: string | null,
-  seenAt: Date,
-  seq: number,
-): Promise<void> {
-  await extendStories(tx, [{ storyId, outlet, seenAt, seq }])
-}
-
 export type NewStory = { id: number; title: string; seenAt: Date }
 
 /** Opens stories under ids that were taken for them; they are still without items. */
@@ -136,20 +116,6 @@ export async function insertPrints(tx: Sql, prints: readonly NewPrint[], now: Da
   )
 }
 
-export async function insertPrint(tx: Sql, print: NewPrint, now: Date): Promise<void> {
-  await insertPrints(tx, [print], now)
-}
-
-/** Forgets what an item is found by. */
-export async function deletePrint(tx: Sql, itemId: number): Promise<void> {
-  await tx.query(
-    `WITH gone AS (DELETE FROM story_prints WHERE item_id = $1 RETURNING item_id, seen_at, keys)
-     DELETE FROM story_keys k USING gone g CROSS JOIN LATERAL unnest(g.keys) AS u(had)
-     WHERE k.key = u.had AND k.seen_at = g.seen_at AND k.item_id = g.item_id`,
-    [itemId],
-  )
-}
-
 /** Forgets what items stored before `before` are found by, `limit` at a time; their stories stay as they are. */
 export async function deleteOldPrints(sql: Sql, before: Date, limit = 10_000): Promise<void> {
   await sql.query(
@@ -161,9 +127,4 @@ export async function deleteOldPrints(sql: Sql, before: Date, limit = 10_000): P
      WHERE k.key = u.had AND k.seen_at = g.seen_at AND k.item_id = g.item_id`,
     [before, limit],
   )
-}
-
-export async function findStoryTitle(sql: Sql, id: number): Promise<string | null> {
-  const row = await findOne<{ title: string }>(sql, `SELECT title FROM stories WHERE id = $1`, [id])
-  return row?.title ?? null
 }

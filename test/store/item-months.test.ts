@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { keepHouse } from '../../jobs/housekeeping.ts'
+import { takeIngestTurns } from '../../src/store/ingest-batch.ts'
 import { addItemMonth, dropItemMonth, listItemMonths, monthOf } from '../../src/store/item-months.ts'
 import { insertArrival } from '../../src/store/items.ts'
 import { deleteOldMessages } from '../../src/store/old-messages.ts'
 import type { Database } from '../../src/store/sql.ts'
-import { insertStory } from '../../src/store/stories.ts'
+import { insertStories } from '../../src/store/stories.ts'
 import { testDatabases } from '../helpers/database.ts'
 
 const MAY = new Date('2026-05-10T12:00:00Z')
@@ -72,8 +73,14 @@ describe.each(testDatabases())('months of items in the $name database', ({ open 
       config: { retentionMonths, messageRetentionMonths: 0 } as never,
     })
 
+  async function openStory(title: string, seenAt: Date): Promise<number> {
+    const [id] = (await takeIngestTurns(database, 1)).storyIds
+    await insertStories(database, [{ id: id!, title, seenAt }])
+    return id!
+  }
+
   test('partitions are made ahead of time, and items from before there were any move into theirs', async () => {
-    const story = await insertStory(database, 'A story', MAY)
+    const story = await openStory('A story', MAY)
     const items = [await addItem(MAY, story), await addItem(JUNE, story)]
     await house(0, JULY)
     expect(await listItemMonths(database)).toEqual([
@@ -91,7 +98,7 @@ describe.each(testDatabases())('months of items in the $name database', ({ open 
   })
 
   test('a month that is older than is to be kept goes with all that belongs to it, and the log says so', async () => {
-    const [old, both] = [await insertStory(database, 'Old', MAY), await insertStory(database, 'Both', MAY)]
+    const [old, both] = [await openStory('Old', MAY), await openStory('Both', MAY)]
     await addItem(MAY, old)
     const original = await addItem(MAY, both)
     const copy = await addItem(JUNE, both, original)
@@ -110,7 +117,7 @@ describe.each(testDatabases())('months of items in the $name database', ({ open 
   })
 
   test.each(['pending', 'sending'])('a month stays while a message that is %s tells of it', async (state) => {
-    const story = await insertStory(database, 'A story', MAY)
+    const story = await openStory('A story', MAY)
     const item = await addItem(MAY, story)
     await addItem(JUNE, story)
     await addItemMonth(database, monthOf(MAY))
@@ -121,14 +128,14 @@ describe.each(testDatabases())('months of items in the $name database', ({ open 
   })
 
   test('a month stays while an item in it waits to be ingested', async () => {
-    const item = await addItem(MAY, await insertStory(database, 'A story', MAY))
+    const item = await addItem(MAY, await openStory('A story', MAY))
     await addItemMonth(database, monthOf(MAY))
     await database.query(`UPDATE items SET state = 'pending' WHERE id = $1`, [item])
     expect(await dropItemMonth(database, monthOf(MAY))).toEqual({ kept: 'unread' })
   })
 
   test('an item that its feed still lists is not taken for new after its month is gone', async () => {
-    const story = await insertStory(database, 'A story', MAY)
+    const story = await openStory('A story', MAY)
     await addItem(MAY, story)
     await addItem(MAY, story)
     await addItemMonth(database, monthOf(MAY))
@@ -139,7 +146,7 @@ describe.each(testDatabases())('months of items in the $name database', ({ open 
   })
 
   test('old messages go, but never one that is still to be sent', async () => {
-    const story = await insertStory(database, 'A story', MAY)
+    const story = await openStory('A story', MAY)
     const [a, b, c] = [await addItem(MAY, story), await addItem(MAY, story), await addItem(JUNE, story)]
     await addDelivery(story, a, 'sent')
     await addDelivery(story, b, 'pending')

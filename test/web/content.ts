@@ -1,7 +1,8 @@
 import { readSearchWords } from '../../src/ingest/search-words.ts'
 import type { TopicLabel } from '../../src/model.ts'
-import { findItem, insertArrival, recordIngested, takeIngestTurn } from '../../src/store/items.ts'
-import { extendStory, insertStory } from '../../src/store/stories.ts'
+import { recordManyIngested, takeIngestTurns } from '../../src/store/ingest-batch.ts'
+import { findItem, insertArrival } from '../../src/store/items.ts'
+import { extendStories, insertStories } from '../../src/store/stories.ts'
 import type { Site } from './site.ts'
 
 export type Article = {
@@ -21,7 +22,7 @@ export async function addArticle(
 ): Promise<{ id: number; storyId: number }> {
   const now = app.now()
   return app.database.transaction(async (tx) => {
-    const { seq } = await takeIngestTurn(tx)
+    const { firstSeq: seq, storyIds } = await takeIngestTurns(tx, 1)
     const outlet = article.outlet ?? 'The Example'
     const { itemId } = await insertArrival(
       tx,
@@ -33,14 +34,16 @@ export async function addArticle(
       now,
     )
     const item = (await findItem(tx, itemId!))!
-    const storyId = article.storyId ?? (await insertStory(tx, article.title, now))
-    await extendStory(tx, storyId, outlet, now, seq)
+    const storyId = article.storyId ?? storyIds[0]!
+    if (article.storyId === undefined) await insertStories(tx, [{ id: storyId, title: article.title, seenAt: now }])
+    await extendStories(tx, [{ storyId, outlet, seenAt: now, seq }])
     const topics: TopicLabel[] = (article.topics ?? []).map((topic) => ({
       topic,
       score: 0.9,
       evidence: [article.text],
     }))
-    await recordIngested(tx, item, { seq, storyId, repeatOf: null, topics, words: readSearchWords(article) }, now)
+    const words = readSearchWords(article)
+    await recordManyIngested(tx, [{ item, seq, storyId, repeatOf: null, topics, words }], now)
     return { id: item.id, storyId }
   })
 }
