@@ -83,6 +83,13 @@ export const GOALS: readonly Goal[] = [
     atMost: 1_000,
     says: 'milliseconds from published to queued, p99, embedded',
   },
+  {
+    bench: 'scale',
+    n: 1_000_000,
+    figure: 'toFirst',
+    atMost: 1.3,
+    says: 'times the cost of an item at 10,000 stored, at 1,000,000',
+  },
   { bench: 'pipeline: two processes', figure: 'toOne', atLeast: 1.6, says: 'times one process, with two' },
 ]
 

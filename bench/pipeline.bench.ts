@@ -9,8 +9,8 @@ import { measureInserts } from './pipeline/inserts.ts'
 import { type Footprint, openService, type Process, type Service, startProcess } from './pipeline/service.ts'
 import type { Order, Outcome } from './pipeline/worker.ts'
 
-/** What one process must take in, items a second, and half a minute of it at most. */
-const GOALS = { embedded: 150, servers: 500 }
+/** What one process must take in, items a second: the most that the steady run asks of it. */
+const PACE = { embedded: 150, servers: 500 }
 const ITEMS = { embedded: 3_000, servers: 10_000 }
 const WARM_UP = 1_000
 
@@ -45,8 +45,8 @@ async function* measure(
   await first.order({ count: WARM_UP, part: 0, perSecond: null })
   const one = await run([first], { count, part: 1, perSecond: null })
   const facts = { watchlists, insertsPerSecond: round(baseline), toInserts: ratio(one.rate / baseline) }
-  yield result(`pipeline: ${footprint}`, one, { ...facts, goal: GOALS[footprint] })
-  const pace = Math.min(GOALS[footprint], Math.round(0.8 * one.rate))
+  yield result(`pipeline: ${footprint}`, one, facts)
+  const pace = Math.min(PACE[footprint], Math.round(0.8 * one.rate))
   const paced = await run([first], { count: Math.min(count, pace * 20), part: 2, perSecond: pace })
   yield result(`pipeline: ${footprint}, steady`, paced, { perSecond: pace, ...quantiles(paced.outcomes) })
   if (footprint === 'servers' && !alone) yield* measureTwo(service, first, count)
@@ -67,7 +67,7 @@ async function* measureTwo(service: Service, first: Process, count: number): Asy
   const [one, two] = [median(ones), median(twos)]
   yield {
     ...{ bench: 'pipeline: two processes', n: count, unit: 'items/s', value: round(two) },
-    ...{ one: round(one), toOne: ratio(two / one), goal: 1.6 },
+    ...{ one: round(one), toOne: ratio(two / one) },
   }
 }
 
@@ -89,7 +89,7 @@ function result(bench: string, measured: Measured, facts: Record<string, unknown
 function quantiles(outcomes: readonly Outcome[]) {
   const sorted = outcomes.flatMap((outcome) => outcome.latenciesMs).sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? null
-  return { alerts: sorted.length, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99), goalP99Ms: 1_000 }
+  return { alerts: sorted.length, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) }
 }
 
 function median(values: number[]): number {
