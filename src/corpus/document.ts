@@ -74,8 +74,3 @@ export function articleStart(doc: Doc, at: number): { headline: number; support:
 function supportAsHeadline(doc: Doc, at: number): number | null {
   return doc.looks[at] === 'headline' && paragraphsBelow(doc, at).length > 0 ? headlineSupport(doc, at) : null
 }
-
-export function hasProseFrom(doc: Doc, at: number): boolean {
-  for (let i = at; i < doc.blocks.length; i++) if (doc.looks[i] === 'prose') return true
-  return false
-}

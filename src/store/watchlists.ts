@@ -1,5 +1,5 @@
-import type { Span, Watchlist } from '../model.ts'
-import { findOne, getOne, type Sql } from './sql.ts'
+import type { Span } from '../model.ts'
+import { getOne, type Sql } from './sql.ts'
 
 /** One saved query, as a matcher holds it. */
 export type SavedQuery = { lineId: number; watchlistId: number; query: string }
@@ -15,26 +15,6 @@ export async function insertWatchlist(tx: Sql, name: string, owner: string, quer
     [id, queries],
   )
   return id
-}
-
-export async function findWatchlistByName(sql: Sql, owner: string, name: string): Promise<number | null> {
-  const row = await findOne<{ id: number }>(sql, `SELECT id FROM watchlists WHERE owner = $1 AND name = $2`, [
-    owner,
-    name,
-  ])
-  return row?.id ?? null
-}
-
-/** All watchlists with their lines in order. */
-export async function listWatchlists(sql: Sql): Promise<Watchlist[]> {
-  const { rows } = await sql.query<Watchlist>(
-    `SELECT w.id, w.name, w.owner, w.state,
-       coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'line', l.line, 'query', l.query) ORDER BY l.line)
-         FILTER (WHERE l.id IS NOT NULL), '[]') AS lines
-     FROM watchlists w LEFT JOIN watchlist_lines l ON l.watchlist_id = w.id
-     GROUP BY w.id ORDER BY w.id`,
-  )
-  return rows
 }
 
 export async function linkWatchlist(tx: Sql, watchlistId: number, destinationId: number): Promise<void> {

@@ -53,16 +53,6 @@ export function emptyAnalysed(words: number): Analysed {
   }
 }
 
-/** A copy that outlives the analyser's next document. */
-export function keepAnalysed(analysed: Analysed): Analysed {
-  const { count } = analysed
-  return {
-    ...analysed,
-    ...{ forms: analysed.forms.slice(0, count), keys: analysed.keys.slice(0, count) },
-    ...{ starts: analysed.starts.slice(0, count), ends: analysed.ends.slice(0, count) },
-  }
-}
-
 /** Frequencies settle soon, so after the first thousand documents a sample is enough. */
 function count(lexicon: Lexicon, { keys, textEnd }: Analysed): void {
   if (lexicon.documentsRead > 1000 && lexicon.documentsRead % 16 !== 0) return
