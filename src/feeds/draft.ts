@@ -74,9 +74,15 @@ const setLink: Setter = ({ item }, { passage, base }) => {
   item.url = resolveLink(passage.value.replace(/&(\w+);/g, '&$1'), base)
 }
 
-const setId: Setter = ({ item, guidIsLink }, { passage, base }) => {
+const setGuid: Setter = ({ item, guidIsLink }, { passage, base }) => {
   const { value } = passage
   item.id = guidIsLink && value.includes('/') ? (resolveLink(value, base) ?? value) : value
+}
+
+/** Atom asks for an absolute address, never to be changed; a mere path cannot be one. */
+const setId: Setter = ({ item }, { passage, base }) => {
+  const { value } = passage
+  item.id = value.startsWith('/') ? (resolveLink(value, base) ?? value) : value
 }
 
 const setPublished: Setter = ({ dates }, { passage }) => {
@@ -110,7 +116,7 @@ const SETTERS: Record<string, Setter> = {
   body: setContent,
   'xhtml:body': setContent,
   link: setLink,
-  guid: setId,
+  guid: setGuid,
   id: setId,
   'dc:identifier': ({ item }, { passage }) => {
     item.id ??= passage.value

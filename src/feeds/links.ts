@@ -25,9 +25,9 @@ export function resolveBase(written: string, base: string | null): string | null
 }
 
 const ATTRIBUTES = 'href|src|cite|action|longdesc|poster|background|data|usemap|codebase|classid|profile'
-const LINKING = new RegExp(String.raw`(\s(?:${ATTRIBUTES})\s*=\s*)("([^"]*)"|'([^']*)')`, 'gi')
+const LINKING = new RegExp(String.raw`(\s(?:${ATTRIBUTES}|srcset)\s*=\s*)("([^"]*)"|'([^']*)')`, 'gi')
 /** A link without a scheme; most markup has none, and then is left alone. */
-const RELATIVE = new RegExp(String.raw`\s(?:${ATTRIBUTES})\s*=\s*["'](?!\s*(?:https?:|mailto:))`, 'i')
+const RELATIVE = new RegExp(String.raw`\s(?:(?:${ATTRIBUTES})\s*=\s*["'](?!\s*(?:https?:|mailto:))|srcset\s*=)`, 'i')
 
 /** Makes the links within markup absolute. */
 export function resolveMarkupLinks(markup: string, base: string | null): string {
@@ -35,11 +35,23 @@ export function resolveMarkupLinks(markup: string, base: string | null): string 
   return markup.replace(/<[a-z][^<>]*>/gi, (tag) =>
     tag.replace(LINKING, (whole, before: string, _quoted, double?: string, single?: string) => {
       const given = double ?? single ?? ''
-      if (SCHEME.test(given)) return whole
-      const resolved = resolveLink(given, base)
-      return resolved === null ? whole : `${before}"${resolved.replaceAll('"', '%22')}"`
+      const resolved = /srcset/i.test(before) ? resolveSet(given, base) : resolveRelative(given, base)
+      return resolved === given ? whole : `${before}"${resolved.replaceAll('"', '%22')}"`
     }),
   )
+}
+
+function resolveRelative(link: string, base: string): string {
+  return SCHEME.test(link) ? link : (resolveLink(link, base) ?? link)
+}
+
+/** The address that each candidate of a `srcset` begins with; one may hold commas, but not end in one (HTML, 4.8.4.2). */
+const CANDIDATE = /(^|,)(\s*)([^\s,](?:\S*[^\s,])?)/g
+
+function resolveSet(candidates: string, base: string): string {
+  return candidates.replace(CANDIDATE, (_, comma: string, space: string, link: string) => {
+    return comma + space + resolveRelative(link, base)
+  })
 }
 
 /** A web address as somebody typed it, the scheme perhaps missing. @returns null when it can be none */

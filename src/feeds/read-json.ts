@@ -23,10 +23,12 @@ export function readJsonFeed(text: string, base: string | null): ParsedFeed | nu
   }
 }
 
-/** A version is often left out; the addresses and the items are what no other JSON has. */
-function isFeed({ items, version, feed_url: feedUrl, home_page_url: homeUrl }: Json): boolean {
-  if (Array.isArray(items) || String(version).includes('jsonfeed.org')) return true
-  return typeof feedUrl === 'string' || typeof homeUrl === 'string'
+/** What no other JSON has: the version is often left out, and a feed may have no items yet. */
+const OWN_MEMBERS = ['feed_url', 'home_page_url', 'user_comment', 'favicon', 'hubs']
+
+function isFeed(document: Json): boolean {
+  if (Array.isArray(document.items) || String(document.version).includes('jsonfeed.org')) return true
+  return OWN_MEMBERS.some((name) => Object.hasOwn(document, name))
 }
 
 function readItem(item: Json, base: string | null): ParsedItem {

@@ -391,6 +391,29 @@ const LINKS: Row[] = [
     { content: '<a href="http://b.example/x">x</a>' },
   ],
   [
+    'every address of a srcset becomes absolute, whatever commas it holds',
+    atomEntry(
+      '<content type="html">&lt;img srcset="/s.png,m.png 2x,https://b.example/l.png 3x, x.png?a,b ,"&gt;</content>',
+    ),
+    {
+      content:
+        '<img srcset="http://a.example/s.png,m.png 2x,https://b.example/l.png 3x, http://a.example/f/x.png?a,b ,">',
+    },
+    'http://a.example/f/',
+  ],
+  [
+    'a srcset that is absolute stays as written',
+    rssItem("<description>&lt;img srcset='https://b.example 1x'></description>"),
+    { summary: "<img srcset='https://b.example 1x'>" },
+    'http://a.example/',
+  ],
+  [
+    'an Atom id that is a path is resolved',
+    atomEntry('<id>/2026/1</id>', ' xml:base="http://b.example/x/"'),
+    { id: 'http://b.example/2026/1', url: null },
+  ],
+  ['any other Atom id stays as written', atomEntry('<id>b/HTTP:1</id>'), { id: 'b/HTTP:1' }, 'http://a.example/'],
+  [
     'an absolute link stays as written',
     rssItem('<link>http://A.example</link>'),
     { url: 'http://A.example' },
@@ -451,9 +474,16 @@ describe('JSON Feed', () => {
     expect(feed).toMatchObject({ format: 'json', title: 'F', problem: null })
   })
 
-  test('any other JSON is none', async () => {
-    expect(await read('{"title": "Not Found", "status": 404}')).toMatchObject({ format: 'none' })
+  test('a feed that gives nothing but its picture is a feed without items', async () => {
+    expect(await read('{"favicon": null}')).toMatchObject({ format: 'json', title: null, items: [], problem: null })
   })
+
+  test.each(['{"title": "Not Found", "status": 404}', '{"results": [], "next_url": "/2"}'])(
+    '%s is none',
+    async (it) => {
+      expect(await read(it)).toMatchObject({ format: 'none' })
+    },
+  )
 
   test.each([
     ['a number that is none', '{"items": [{"id": NaN, "title": "one"}, {"id": -Infinity, "title": "NaN, Infinity"}]}'],
