@@ -11,6 +11,7 @@ export default function evaluate(args: string[]): void {
     ['hard, tuning part', readHardSet('tuning'), args.includes('--faults')],
     ['own set, test part', readStorySet('test'), args.includes('--faults-of-test')],
     ['hard, test part', readHardSet('test'), args.includes('--faults-of-test')],
+    ['fresh, test only', readStorySet('fresh'), args.includes('--faults-of-test')],
   ]
   console.log(`${'set'.padEnd(30)} items  stories  B-cubed precision  recall     F1   copies missed`)
   for (const [name, items, faults] of sets) {
