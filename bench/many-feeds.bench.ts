@@ -16,6 +16,8 @@ const FEEDS_PER_HOST = 5
 /** In its steady state every feed comes due once within so long, as if all were polled that often. */
 const ROUND_MS = 300_000
 const QUICK_ROUND_MS = 60_000
+/** The service's own times are whole milliseconds, and it tells polls apart by theirs. */
+const THE_MS = `date_trunc('milliseconds', now())`
 
 /**
  * Ten thousand feeds in one process with the embedded database, through the real scheduler, queues and poll job: first
@@ -103,7 +105,7 @@ function describeItem(feed: number, n: number): string {
 async function addFeeds({ database }: App, count: number, port: number): Promise<void> {
   await database.query(
     `INSERT INTO feeds (url, name, added_at, next_poll_at)
-     SELECT 'http://host' || (n / $2::int) || '.example:' || $3::int || '/' || n, 'Feed ' || n, now(), now()
+     SELECT 'http://host' || (n / $2::int) || '.example:' || $3::int || '/' || n, 'Feed ' || n, ${THE_MS}, ${THE_MS}
      FROM generate_series(0, $1::int - 1) AS n`,
     [count, FEEDS_PER_HOST, port],
   )
@@ -112,7 +114,7 @@ async function addFeeds({ database }: App, count: number, port: number): Promise
 /** Makes every feed due at a time of its own within the next `roundMs`. @returns when, by path */
 async function spread({ database }: App, roundMs: number): Promise<Map<string, number>> {
   const { rows } = await database.query<{ url: string; dueAt: Date }>(
-    `UPDATE feeds SET next_poll_at = now() + random() * $1::int * interval '1 millisecond'
+    `UPDATE feeds SET next_poll_at = ${THE_MS} + floor(random() * $1::int) * interval '1 millisecond'
      RETURNING url, next_poll_at AS "dueAt"`,
     [roundMs],
   )

@@ -3,7 +3,7 @@ import { type FetchDeps, fetchDocument } from '../src/feeds/fetch.ts'
 import { createHostGate } from '../src/feeds/host-gate.ts'
 import { nextPollAt, updateHabit } from '../src/feeds/next-poll.ts'
 import { parseFeed } from '../src/feeds/parse.ts'
-import { hashBody, pollFeed } from '../src/feeds/poll.ts'
+import { createPoller, hashBody } from '../src/feeds/poll.ts'
 import { createGuardedAgent } from '../src/net/guarded-agent.ts'
 import { isPublicAddress } from '../src/net/public-address.ts'
 import { openEmbedded } from '../src/store/embedded.ts'
@@ -109,10 +109,11 @@ async function measureWhole(fetch: FetchDeps, origin: string): Promise<BenchResu
   }
   const health = { operatorEmail: null, tellAfter: 5, timeZone: 'UTC' }
   const deps = { database, now, random: Math.random, fetch, health }
+  const poll = createPoller(deps)
   const due = await listDueFeeds(database, now(), FEEDS)
   const start = performance.now()
   const lane = async () => {
-    for (let feed = due.pop(); feed; feed = due.pop()) await pollFeed(deps, feed.id, feed.dueAt)
+    for (let feed = due.pop(); feed; feed = due.pop()) await poll({ feedId: feed.id, dueAt: feed.dueAt })
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
   const seconds = (performance.now() - start) / 1000

@@ -7,7 +7,7 @@ import { createTokenKeeper, type TokenKeeper } from './deliver/tokens.ts'
 import { createContentCache } from './digests/content-cache.ts'
 import { createSlotReaders, type SlotReaders } from './digests/window-reader.ts'
 import { openPolling } from './feeds/open-polling.ts'
-import type { PollDeps } from './feeds/poll.ts'
+import { createPoller, type PollDeps, type Poller } from './feeds/poll.ts'
 import { createIngestTurns, type IngestDeps } from './ingest/ingest-item.ts'
 import { createPrintCache } from './ingest/print-cache.ts'
 import { createSearchWordReader } from './ingest/search-words.ts'
@@ -47,6 +47,7 @@ export type App = {
   deliver: DeliverDeps
   slotReaders: SlotReaders
   feeds: PollDeps
+  pollFeed: Poller
   /** Stops intake, lets what is under way finish, disconnects. */
   close(): Promise<void>
 }
@@ -119,6 +120,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     },
     slotReaders: createSlotReaders(),
     feeds: polling.deps,
+    pollFeed: createPoller(polling.deps),
     close: async () => {
       await queues.close()
       await polling.close()

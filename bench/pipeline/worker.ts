@@ -61,8 +61,10 @@ async function feedFor(items: Document[], name: string, startedAt: number, perSe
   for (let at = 0; at < items.length; at += POLL) {
     if (perSecond !== null) await until(startedAt + (1000 * at) / perSecond)
     else if (at % (OPEN / 2) === 0) await untilPending(OPEN)
-    const arrivals = items.slice(at, at + POLL).map((item, n) => makeArrival(item, `${name}.${at + n}`, new Date()))
-    const ids = await app.database.transaction((tx) => insertArrivals(tx, FEED, arrivals, new Date()))
+    const arrivals = items
+      .slice(at, at + POLL)
+      .map((item, n) => ({ ...makeArrival(item, `${name}.${at + n}`, new Date()), feedId: FEED }))
+    const ids = await app.database.transaction((tx) => insertArrivals(tx, arrivals, new Date()))
     const itemIds = ids.filter((id) => id !== null)
     await app.queues.enqueue(
       'ingest',

@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto'
-import {
-  claimFeed,
-  type Feed,
-  type FeedChanges,
-  findLeaseEnd,
-  findUrlOwner,
-  lockFeed,
-  saveFeed,
-} from '../store/feeds.ts'
-import type { Database, Sql } from '../store/sql.ts'
+import { claimFeeds, type DuePoll, type Feed, findLeaseEnd, saveFeed } from '../store/feeds.ts'
+import type { Database } from '../store/sql.ts'
 import { type FetchDeps, type FetchOutcome, fetchDocument, type Validators } from './fetch.ts'
-import { type HealthDeps, tellFailing, tellRecovered } from './health.ts'
-import { nextPollAt } from './next-poll.ts'
+import { gather } from './gather.ts'
+import type { HealthDeps } from './health.ts'
 import { parseFeed } from './parse.ts'
 import type { ParsedFeed } from './parsed-feed.ts'
-import { habitOf, takeDocument } from './take-document.ts'
+import { type Look, type Polled, recordPolls, type Skipped } from './record-polls.ts'
 
 export type PollDeps = {
   database: Database
@@ -25,14 +17,8 @@ export type PollDeps = {
   health: HealthDeps
 }
 
-/**
- * `itemIds` are new items, `changeIds` the numbers of changes to known ones; both wait to be ingested, in that order.
- * `held`: another process has the feed, or its host is crowded; `again` is when to come back.
- */
-export type PollResult =
-  | { kind: 'skipped' }
-  | { kind: 'held'; again: Date }
-  | { kind: 'polled'; itemIds: number[]; changeIds: number[]; deliveryIds: number[]; problem: string | null }
+/** `held`: another process has the feed, or its host is crowded; `again` is when to come back. */
+export type PollResult = Skipped | Polled | { kind: 'held'; again: Date }
 
 /** Longer than the slowest poll: the time limit of a fetch, its waiting at busy hosts, full texts. */
 export const LEASE_MS = 120_000
@@ -40,24 +26,46 @@ export const LEASE_MS = 120_000
 const WHOLE_AFTER_MS = 24 * 3_600_000
 /** An item that a document breaks off in is left for the next poll, but not for ever. */
 const MOST_CUT_POLLS = 2
-const MOVES_TO_BELIEVE = 3
+/** Polls that end together are recorded in one transaction, up to so many. */
+const MOST_TOGETHER = 100
 
 /**
  * Polls a feed once: fetches, reads, and saves the new items together with the time of the next poll in one
- * transaction, so that a process killed at any moment misses nothing and repeats nothing.
- * @param dueAt the poll meant; one that was done since is skipped
+ * transaction, so that a process killed at any moment misses nothing and repeats nothing. A poll that was done since
+ * is skipped.
  */
-export async function pollFeed(deps: PollDeps, feedId: number, dueAt: Date): Promise<PollResult> {
-  const { database, now } = deps
-  const feed = await claimFeed(database, feedId, dueAt, now(), LEASE_MS)
-  if (!feed) {
-    const heldUntil = await findLeaseEnd(database, feedId, dueAt)
-    return heldUntil && heldUntil > now() ? { kind: 'held', again: heldUntil } : { kind: 'skipped' }
+export type Poller = (poll: DuePoll) => Promise<PollResult>
+
+/** Makes the poller of a process: polls that are under way at the same time share their statements. */
+export function createPoller(deps: PollDeps): Poller {
+  const claim = gather((polls: readonly DuePoll[]) => claimTogether(deps, polls), MOST_TOGETHER)
+  const record = gather(
+    (polls: readonly { feed: Feed; look: Look }[]) => deps.database.transaction((tx) => recordPolls(deps, tx, polls)),
+    MOST_TOGETHER,
+  )
+  return async (poll) => {
+    const feed = await claim(poll)
+    if (!feed) return findHolder(deps, poll)
+    if (isCrowded(deps, feed)) return putOff(deps, feed)
+    const outcome = await fetchDocument(deps.fetch, feed.url, validatorsOf(feed, deps.now()))
+    return record({ feed, look: await readOutcome(deps, feed, outcome) })
   }
-  if (isCrowded(deps, feed)) return putOff(deps, feed)
-  const outcome = await fetchDocument(deps.fetch, feed.url, validatorsOf(feed, now()))
-  const look = await readOutcome(deps, feed, outcome)
-  return database.transaction((tx) => recordLook(deps, tx, feed, dueAt, look))
+}
+
+/** Where the same poll is asked for twice, the first one gets the feed. */
+async function claimTogether({ database, now }: PollDeps, polls: readonly DuePoll[]): Promise<(Feed | null)[]> {
+  const claimed = new Map((await claimFeeds(database, polls, now(), LEASE_MS)).map((feed) => [feed.id, feed]))
+  return polls.map(({ feedId, dueAt }) => {
+    const feed = claimed.get(feedId)
+    if (feed?.nextPollAt.getTime() !== dueAt.getTime()) return null
+    claimed.delete(feedId)
+    return feed
+  })
+}
+
+async function findHolder({ database, now }: PollDeps, { feedId, dueAt }: DuePoll): Promise<PollResult> {
+  const heldUntil = await findLeaseEnd(database, feedId, dueAt)
+  return heldUntil && heldUntil > now() ? { kind: 'held', again: heldUntil } : { kind: 'skipped' }
 }
 
 /** With so many polls waiting for one slow host, further ones would keep workers from all other hosts. */
@@ -77,12 +85,6 @@ function validatorsOf(feed: Feed, now: Date): Validators {
   const stale = feed.fetchedAt === null || now.getTime() - feed.fetchedAt.getTime() > WHOLE_AFTER_MS
   return stale ? { etag: null, lastModified: null } : { etag: feed.etag, lastModified: feed.lastModified }
 }
-
-/** What a fetch amounts to. `parsed` is null when nothing changed since the last one. */
-type Look =
-  | { kind: 'gone' }
-  | { kind: 'failed'; reason: string; retryAfterMs: number | null }
-  | { kind: 'seen'; parsed: ParsedFeed | null; copy: FeedChanges; movedTo: string | null; freshMs: number | null }
 
 async function readOutcome(deps: PollDeps, feed: Feed, outcome: FetchOutcome): Promise<Look> {
   if (outcome.kind === 'gone' || outcome.kind === 'failed') return outcome
@@ -114,80 +116,4 @@ export function hashBody(bytes: Uint8Array): string {
 
 function holdLast(parsed: ParsedFeed): ParsedFeed {
   return { ...parsed, items: parsed.items.slice(0, -1) }
-}
-
-async function recordLook(deps: PollDeps, tx: Sql, claimed: Feed, dueAt: Date, look: Look): Promise<PollResult> {
-  const feed = await lockFeed(tx, claimed.id)
-  if (!feed || feed.nextPollAt.getTime() !== dueAt.getTime()) return { kind: 'skipped' }
-  if (look.kind === 'seen') return recordSeen(deps, tx, feed, look)
-  return recordFailed(deps, tx, feed, look)
-}
-
-async function recordFailed(
-  deps: PollDeps,
-  tx: Sql,
-  feed: Feed,
-  look: Look & { kind: 'gone' | 'failed' },
-): Promise<PollResult> {
-  const now = deps.now()
-  const gone = look.kind === 'gone'
-  const failures = feed.failures + 1
-  const problem = gone ? 'the server says that it is gone for good (410)' : look.reason
-  const pace = { ...paceOf(feed), failures, retryAfterMs: gone ? null : look.retryAfterMs }
-  const changes = {
-    state: gone ? ('gone' as const) : feed.state,
-    failures,
-    failingSince: feed.failingSince ?? now,
-    problem,
-    polledAt: now,
-    leaseUntil: null,
-    nextPollAt: nextPollAt(pace, now, deps.random()),
-  }
-  await saveFeed(tx, feed.id, changes)
-  const deliveryIds = await tellFailing(deps.health, tx, { ...feed, ...changes }, now)
-  return { kind: 'polled', itemIds: [], changeIds: [], deliveryIds, problem }
-}
-
-function paceOf(feed: Feed) {
-  return {
-    habit: habitOf(feed),
-    askedMs: feed.askedMs,
-    pushed: feed.hubState === 'active',
-    failures: 0,
-    retryAfterMs: null,
-  }
-}
-
-async function recordSeen(deps: PollDeps, tx: Sql, feed: Feed, look: Look & { kind: 'seen' }): Promise<PollResult> {
-  const now = deps.now()
-  const { itemIds, changeIds, changes } = await takeDocument(tx, feed, look.parsed, now)
-  const askedMs = longer(look.freshMs, look.parsed?.ttlMs ?? null) ?? (look.parsed ? null : feed.askedMs)
-  const pace = { ...paceOf({ ...feed, ...changes }), askedMs }
-  await saveFeed(tx, feed.id, {
-    ...look.copy,
-    ...changes,
-    ...(await followMove(tx, feed, look.movedTo)),
-    askedMs,
-    failures: 0,
-    failingSince: null,
-    problem: null,
-    polledAt: now,
-    succeededAt: now,
-    leaseUntil: null,
-    nextPollAt: nextPollAt(pace, now, deps.random()),
-  })
-  const deliveryIds = await tellRecovered(deps.health, tx, feed, now)
-  return { kind: 'polled', itemIds, changeIds, deliveryIds, problem: null }
-}
-
-function longer(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.max(a, b)
-}
-
-/** A permanent redirect is believed when it was met three times in a row, since some are put up by mistake. */
-async function followMove(tx: Sql, feed: Feed, movedTo: string | null): Promise<FeedChanges> {
-  if (movedTo === null) return { movedTo: null, movedTimes: 0 }
-  const movedTimes = feed.movedTo === movedTo ? feed.movedTimes + 1 : 1
-  const believed = movedTimes >= MOVES_TO_BELIEVE && (await findUrlOwner(tx, movedTo)) === null
-  return believed ? { url: movedTo, movedTo: null, movedTimes: 0 } : { movedTo, movedTimes }
 }

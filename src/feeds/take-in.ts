@@ -1,5 +1,6 @@
 import {
   adoptKeys,
+  type FeedItem,
   findKnown,
   insertArrivals,
   type KnownItem,
@@ -18,29 +19,76 @@ export type TakenIn = { itemIds: number[]; changeIds: number[] }
 /** The same words mean the same item for so long; later they are a form filled in anew. */
 const SAME_WORDS_MS = 7 * 86_400_000
 
+/** What a document of a feed says. */
+export type FeedDocument = { feed: FeedOfItem; parsed: ParsedFeed }
+
+type Listed = { feedId: number; arrivals: FeedArrival[]; keys: string[] }
+
 /**
- * Stores what of a document is new and updates what has changed, within the caller's transaction. New is what was
+ * Stores what of the documents is new and updates what has changed, within the caller's transaction. New is what was
  * never seen, by the feed's own id, by address or by its words; dates play no part.
+ * @returns for each document what it brought
  */
-export async function takeIn(tx: Sql, feed: FeedOfItem, parsed: ParsedFeed, now: Date): Promise<TakenIn> {
+export async function takeIn(tx: Sql, documents: readonly FeedDocument[], now: Date): Promise<TakenIn[]> {
+  const taken: TakenIn[] = []
+  for (const round of divideIntoRounds(documents.map((document) => listItems(document, now))))
+    taken.push(...(await takeRound(tx, round, now)))
+  return taken
+}
+
+function listItems({ feed, parsed }: FeedDocument, now: Date): Listed {
   const arrivals = dropRepeats(describeArrivals(feed, parsed, now))
-  const keys = arrivals.flatMap((arrival) => arrival.keys)
-  const known = await findKnown(tx, keys)
-  const fresh: FeedArrival[] = []
-  const names: { key: string; itemId: number }[] = []
-  const changeIds: number[] = []
-  for (const arrival of arrivals) {
-    const verdict = recognise(arrival, feed.id, known, now)
-    if (verdict.kind === 'new') fresh.push(verdict.arrival)
-    if (verdict.kind !== 'same') continue
-    names.push(...arrival.keys.filter((key) => !known.has(key)).map((key) => ({ key, itemId: verdict.item.itemId })))
-    const changeId = await updateItem(tx, feed.id, verdict.item, arrival, now)
-    if (changeId !== null) changeIds.push(changeId)
+  return { feedId: feed.id, arrivals, keys: arrivals.flatMap((arrival) => arrival.keys) }
+}
+
+/** What a round stores is known to the next one, so a document that may say the same as one before it comes later. */
+function divideIntoRounds(documents: readonly Listed[]): Listed[][] {
+  const rounds: Listed[][] = []
+  let said = new Set<string>()
+  for (const document of documents) {
+    const repeats = document.keys.some((key) => said.has(key))
+    if (repeats) said = new Set()
+    if (repeats || rounds.length === 0) rounds.push([])
+    rounds.at(-1)!.push(document)
+    for (const key of document.keys) said.add(key)
   }
-  const ids = await insertArrivals(tx, feed.id, fresh, now)
+  return rounds
+}
+
+async function takeRound(tx: Sql, documents: readonly Listed[], now: Date): Promise<TakenIn[]> {
+  const keys = documents.flatMap((document) => document.keys)
+  const known = await findKnown(tx, keys)
+  const read: Read[] = []
+  for (const document of documents) read.push(await readDocument(tx, document, known, now))
+  const fresh = read.flatMap((document) => document.fresh)
+  const ids = await insertArrivals(tx, fresh, now)
+  const idOf = new Map(fresh.map((item, index) => [item, ids[index] ?? null]))
+  const names = read.flatMap((document) => document.names)
   await adoptKeys(tx, names, now)
   await refreshKeys(tx, keys, now)
-  return { itemIds: ids.filter((id) => id !== null), changeIds }
+  return read.map(({ fresh, changeIds }) => ({ itemIds: fresh.flatMap((item) => idOf.get(item) ?? []), changeIds }))
+}
+
+type Read = { fresh: FeedItem[]; names: { key: string; itemId: number }[]; changeIds: number[] }
+
+/** Tells new items from known ones, and writes what known ones say anew. */
+async function readDocument(
+  tx: Sql,
+  { feedId, arrivals }: Listed,
+  known: ReadonlyMap<string, KnownItem | null>,
+  now: Date,
+): Promise<Read> {
+  const read: Read = { fresh: [], names: [], changeIds: [] }
+  for (const arrival of arrivals) {
+    const verdict = recognise(arrival, feedId, known, now)
+    if (verdict.kind === 'new') read.fresh.push({ ...verdict.arrival, feedId })
+    if (verdict.kind !== 'same') continue
+    const { itemId } = verdict.item
+    read.names.push(...arrival.keys.filter((key) => !known.has(key)).map((key) => ({ key, itemId })))
+    const changeId = await updateItem(tx, feedId, verdict.item, arrival, now)
+    if (changeId !== null) read.changeIds.push(changeId)
+  }
+  return read
 }
 
 /** A document that lists an item twice means it once. */

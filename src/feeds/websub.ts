@@ -1,10 +1,10 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { isIP } from 'node:net'
 import { isPublicAddress } from '../net/public-address.ts'
-import { type Feed, findFeed, findFeedByHubToken, lockFeed, saveFeed } from '../store/feeds.ts'
+import { type Feed, findFeed, findFeedByHubToken, lockFeeds, saveFeed } from '../store/feeds.ts'
 import { parseFeed } from './parse.ts'
 import type { PollDeps } from './poll.ts'
-import { takeDocument } from './take-document.ts'
+import { takeDocuments } from './take-document.ts'
 
 const DAY_MS = 86_400_000
 const LEASE_SECONDS = 10 * 86_400
@@ -133,17 +133,17 @@ async function takePush(deps: PollDeps, feed: Feed, { headers, body }: HubReques
   const known = typeof contentType === 'string' ? { 'content-type': contentType } : {}
   const parsed = await parseFeed({ bytes: body, url: feed.url, headers: known })
   const brought = await deps.database.transaction(async (tx) => {
-    const locked = await lockFeed(tx, feed.id)
+    const locked = (await lockFeeds(tx, [feed.id])).get(feed.id)
     if (locked?.state !== 'active') return NOTHING
     // A push that cannot be read, or a feed not read before, is a reason to look for oneself.
     if (parsed.problem !== null || locked.succeededAt === null) {
       await saveFeed(tx, feed.id, { nextPollAt: deps.now() })
       return NOTHING
     }
-    const taken = await takeDocument(tx, locked, parsed, deps.now())
-    const { itemsPerHour, habitAt, usualGapMs, lastItemAt, itemCount } = taken.changes
+    const [taken] = await takeDocuments(tx, [{ feed: locked, parsed }], deps.now())
+    const { itemsPerHour, habitAt, usualGapMs, lastItemAt, itemCount } = taken!.changes
     await saveFeed(tx, feed.id, keepGiven({ itemsPerHour, habitAt, usualGapMs, lastItemAt, itemCount }))
-    return { itemIds: taken.itemIds, changeIds: taken.changeIds }
+    return { itemIds: taken!.itemIds, changeIds: taken!.changeIds }
   })
   return { ...TAKEN, ...brought }
 }

@@ -40,24 +40,23 @@ const KEY_REFRESH = '7 days'
 
 /** Notes that items are still listed by their feed, so that their keys are not forgotten. */
 export async function refreshKeys(tx: Sql, keys: string[], now: Date): Promise<void> {
+  if (keys.length === 0) return
   await tx.query(
     `UPDATE item_keys SET seen_at = $2 WHERE key = ANY($1::uuid[]) AND seen_at < $2::timestamptz - interval '${KEY_REFRESH}'`,
     [keys, now],
   )
 }
 
+/** An arrival and the feed that brought it. */
+export type FeedItem = Arrival & { feedId: number }
+
 /**
- * Stores a feed's new items at once, numbered in the order given, in a handful of statements however many there are.
+ * Stores new items at once, numbered in the order given, in a handful of statements however many there are.
  * Keys are taken in their own order, so two transactions never wait for each other in a ring. An arrival one of whose
  * keys was taken meanwhile by somebody else is left out.
  * @returns an id for each arrival, or null
  */
-export async function insertArrivals(
-  tx: Sql,
-  feedId: number,
-  arrivals: Arrival[],
-  now: Date,
-): Promise<(number | null)[]> {
+export async function insertArrivals(tx: Sql, arrivals: FeedItem[], now: Date): Promise<(number | null)[]> {
   if (arrivals.length === 0) return []
   const { rows } = await tx.query<{ id: number }>(`SELECT nextval('item_ids') AS id FROM generate_series(1, $1::int)`, [
     arrivals.length,
@@ -67,10 +66,10 @@ export async function insertArrivals(
   const kept = arrivals.flatMap((arrival, index) => (lost.has(ids[index]!) ? [] : [describeRow(arrival, ids[index]!)]))
   await tx.query(
     `INSERT INTO items (id, received_at, feed_id, guid, url, title, text, outlet, author, published_at, seen_at, quiet)
-     SELECT (r->>'id')::bigint, $2, $3, r->>'guid', r->>'url', r->>'title', r->>'text', r->>'outlet', r->>'author',
+     SELECT (r->>'id')::bigint, $2, (r->>'feedId')::bigint, r->>'guid', r->>'url', r->>'title', r->>'text', r->>'outlet', r->>'author',
        (r->>'publishedAt')::timestamptz, (r->>'seenAt')::timestamptz, (r->>'quiet')::boolean
      FROM jsonb_array_elements($1::jsonb) AS r`,
-    [JSON.stringify(kept), now, feedId],
+    [JSON.stringify(kept), now],
   )
   return ids.map((id) => (lost.has(id) ? null : id))
 }
@@ -90,13 +89,13 @@ async function takeKeys(tx: Sql, arrivals: Arrival[], ids: number[], now: Date):
   return lost
 }
 
-function describeRow(arrival: Arrival, id: number) {
-  const { publishedAt, seenAt, quiet } = arrival
+function describeRow(arrival: FeedItem, id: number) {
+  const { feedId, publishedAt, seenAt, quiet } = arrival
   const texts = (['guid', 'url', 'title', 'text', 'outlet', 'author'] as const).map((name) => [
     name,
     cleanText(arrival[name]),
   ])
-  return { id, publishedAt, seenAt, quiet, ...Object.fromEntries(texts) }
+  return { id, feedId, publishedAt, seenAt, quiet, ...Object.fromEntries(texts) }
 }
 
 /** PostgreSQL's text holds no NUL and no half of a surrogate pair. */

@@ -127,19 +127,25 @@ export async function listDueFeeds(sql: Sql, now: Date, limit: number): Promise<
   return rows
 }
 
+/** The poll of a feed that is due at `dueAt`. */
+export type DuePoll = { feedId: number; dueAt: Date }
+
 /**
- * Takes a feed for the poll that is due at `dueAt`, for `leaseMs`; another process gets null until then.
+ * Takes feeds for the polls that are due, for `leaseMs`; other processes cannot take them until then.
  * @param leaseMs longer than the slowest poll
- * @returns null also when that poll was done by somebody else, or the feed was paused or removed
+ * @returns the feeds taken; missing is what somebody else has or has done, and what was paused or removed
  */
-export async function claimFeed(sql: Sql, id: number, dueAt: Date, now: Date, leaseMs: number): Promise<Feed | null> {
-  return findOne<Feed>(
-    sql,
-    `UPDATE feeds SET lease_until = $4
-     WHERE id = $1 AND next_poll_at = $2 AND state = 'active' AND (lease_until IS NULL OR lease_until <= $3)
+export async function claimFeeds(sql: Sql, polls: readonly DuePoll[], now: Date, leaseMs: number): Promise<Feed[]> {
+  // Rows are locked in their order, so two processes never wait for each other in a ring.
+  const { rows } = await sql.query<Feed>(
+    `UPDATE feeds SET lease_until = $4 WHERE id IN (
+       SELECT f.id FROM unnest($1::bigint[], $2::timestamptz[]) AS due (feed_id, due_at)
+       JOIN feeds f ON f.id = due.feed_id AND f.next_poll_at = due.due_at
+       WHERE f.state = 'active' AND (f.lease_until IS NULL OR f.lease_until <= $3) ORDER BY f.id FOR UPDATE OF f)
      RETURNING ${COLUMNS}`,
-    [id, dueAt, now, new Date(now.getTime() + leaseMs)],
+    [polls.map((poll) => poll.feedId), polls.map((poll) => poll.dueAt), now, new Date(now.getTime() + leaseMs)],
   )
+  return rows
 }
 
 /** When the poll due at `dueAt` can be taken over from the process that has it, or null when there is none to take. */
@@ -157,9 +163,13 @@ export async function dropFeedLeases(sql: Sql): Promise<void> {
   await sql.query('UPDATE feeds SET lease_until = NULL WHERE lease_until IS NOT NULL')
 }
 
-/** The feed, kept from every other writer until this transaction ends, or null when it is gone. */
-export async function lockFeed(tx: Sql, id: number): Promise<Feed | null> {
-  return findOne<Feed>(tx, `SELECT ${COLUMNS} FROM feeds WHERE id = $1 FOR UPDATE`, [id])
+/** The feeds, kept from every other writer until this transaction ends; those that are gone are missing. */
+export async function lockFeeds(tx: Sql, ids: readonly number[]): Promise<Map<number, Feed>> {
+  const { rows } = await tx.query<Feed>(
+    `SELECT ${COLUMNS} FROM feeds WHERE id = ANY($1::bigint[]) ORDER BY id FOR UPDATE`,
+    [ids],
+  )
+  return new Map(rows.map((feed) => [feed.id, feed]))
 }
 
 const SETTABLE: Required<Record<keyof FeedChanges, string>> = {
@@ -208,10 +218,30 @@ export type FeedChanges = Partial<
 
 /** Writes the fields given and leaves the others. */
 export async function saveFeed(tx: Sql, id: number, changes: FeedChanges): Promise<void> {
+  await saveFeeds(tx, [{ id, changes }])
+}
+
+/** Writes of each feed the fields given and leaves the others. */
+export async function saveFeeds(tx: Sql, feeds: readonly { id: number; changes: FeedChanges }[]): Promise<void> {
+  if (feeds.length === 0) return
+  const columns = [...new Set(feeds.flatMap(({ changes }) => listColumns(changes).map(([column]) => column)))]
+  if (columns.length === 0) return
+  // A row to start from lends its values where a feed has none of its own.
+  await tx.query(
+    `UPDATE feeds SET (${columns}) = (SELECT ${columns.map((column) => `r.${column}`)}
+       FROM jsonb_populate_record(feeds, given.changes) AS r)
+     FROM jsonb_to_recordset($1::jsonb) AS given (feed_id bigint, changes jsonb) WHERE feeds.id = given.feed_id`,
+    [
+      JSON.stringify(
+        feeds.map(({ id, changes }) => ({ feed_id: id, changes: Object.fromEntries(listColumns(changes)) })),
+      ),
+    ],
+  )
+}
+
+function listColumns(changes: FeedChanges): [column: string, value: unknown][] {
   const given = Object.entries(changes).filter(([, value]) => value !== undefined) as [keyof FeedChanges, unknown][]
-  if (given.length === 0) return
-  const settings = given.map(([field], index) => `${SETTABLE[field]} = $${index + 2}`)
-  await tx.query(`UPDATE feeds SET ${settings.join(', ')} WHERE id = $1`, [id, ...given.map(([, value]) => value)])
+  return given.map(([field, value]) => [SETTABLE[field], value])
 }
 
 /** Removes a feed; its items stay. @returns false when there was none */

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { afterAll, expect, test } from 'vitest'
-import { LEASE_MS, pollFeed } from '../../src/feeds/poll.ts'
+import { createPoller, LEASE_MS } from '../../src/feeds/poll.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
-import { addFeed, claimFeed, saveFeed } from '../../src/store/feeds.ts'
+import { addFeed, claimFeeds, saveFeed } from '../../src/store/feeds.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { testConfig } from '../helpers/app.ts'
 import { temporaryFolder } from '../helpers/database.ts'
@@ -81,11 +81,14 @@ test('a feed held by a process that died is taken over when its lease has run ou
   server.set('/leased', serve(feedDocument([{ id: 'leased' }])))
   const id = await polling.add(server.url('/leased'))
   const { nextPollAt } = await polling.feed(id)
-  await claimFeed(polling.database, id, nextPollAt, polling.clock.now(), LEASE_MS)
+  await claimFeeds(polling.database, [{ feedId: id, dueAt: nextPollAt }], polling.clock.now(), LEASE_MS)
   const held = await polling.poll(id)
   expect(held).toEqual({ kind: 'held', again: new Date(polling.clock.now().getTime() + LEASE_MS) })
   polling.clock.advance(LEASE_MS)
-  expect(await pollFeed(polling.deps, id, nextPollAt)).toMatchObject({ kind: 'polled', itemIds: [expect.any(Number)] })
+  expect(await polling.pollFeed({ feedId: id, dueAt: nextPollAt })).toMatchObject({
+    kind: 'polled',
+    itemIds: [expect.any(Number)],
+  })
 })
 
 test('a poll that was done by somebody else meanwhile changes nothing', async () => {
@@ -93,8 +96,10 @@ test('a poll that was done by somebody else meanwhile changes nothing', async ()
   server.set('/twice', serve(feedDocument([{ id: 'twice' }])))
   const id = await polling.add(server.url('/twice'))
   const { nextPollAt } = await polling.feed(id)
-  const results = await Promise.all([pollFeed(polling.deps, id, nextPollAt), pollFeed(polling.deps, id, nextPollAt)])
-  expect(results.map(({ kind }) => kind).sort()).toEqual(['held', 'polled'])
-  expect(await pollFeed(polling.deps, id, nextPollAt)).toEqual({ kind: 'skipped' })
+  const due = { feedId: id, dueAt: nextPollAt }
+  const pollElsewhere = createPoller(polling.deps)
+  const results = await Promise.all([polling.pollFeed(due), polling.pollFeed(due), pollElsewhere(due)])
+  expect(results.map(({ kind }) => kind).sort()).toEqual(['held', 'held', 'polled'])
+  expect(await polling.pollFeed(due)).toEqual({ kind: 'skipped' })
   expect(await polling.items(id)).toHaveLength(1)
 })

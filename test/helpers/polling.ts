@@ -1,7 +1,7 @@
 import type { Agent } from 'undici'
 import { afterAll } from 'vitest'
 import { createHostGate } from '../../src/feeds/host-gate.ts'
-import { type PollDeps, type PollResult, pollFeed } from '../../src/feeds/poll.ts'
+import { createPoller, type PollDeps, type Poller, type PollResult } from '../../src/feeds/poll.ts'
 import { createGuardedAgent, type LookupAll } from '../../src/net/guarded-agent.ts'
 import { addFeed, type Feed, findFeed } from '../../src/store/feeds.ts'
 import type { Database } from '../../src/store/sql.ts'
@@ -11,6 +11,7 @@ import { openTestDatabase } from './database.ts'
 /** Polling on a real database and a real agent, with a clock of the test's own. Only 127.0.0.1 counts as public. */
 export type Polling = {
   deps: PollDeps
+  pollFeed: Poller
   database: Database
   clock: Clock
   add: (url: string, more?: { announceFirst?: boolean; fullText?: boolean; name?: string }) => Promise<number>
@@ -50,9 +51,10 @@ export async function openPollingTest(
     await agent.destroy()
     if (!given.database) await database.close()
   })
+  const pollFeed = createPoller(deps)
   const feed = async (id: number) => (await findFeed(database, id))!
   return {
-    ...{ deps, database, clock, feed },
+    ...{ deps, database, clock, feed, pollFeed },
     add: async (url, more = {}) => {
       const { announceFirst = false, fullText = false, name = null } = more
       return (await addFeed(database, { url, name, folder: null, announceFirst, fullText }, clock.now())).id
@@ -60,7 +62,7 @@ export async function openPollingTest(
     poll: async (id) => {
       const { nextPollAt } = await feed(id)
       if (nextPollAt > clock.now()) clock.set(nextPollAt.toISOString())
-      return pollFeed(deps, id, nextPollAt)
+      return pollFeed({ feedId: id, dueAt: nextPollAt })
     },
     items: async (id) => {
       const { rows } = await database.query<{ id: number; title: string; text: string; quiet: boolean }>(
