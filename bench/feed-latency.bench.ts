@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { type App, buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { startRoles } from '../src/main.ts'
+import { describePollJobs } from '../src/queues.ts'
 import { ensureDestination } from '../src/store/destinations.ts'
-import { addFeed } from '../src/store/feeds.ts'
+import { addFeed, type DuePoll } from '../src/store/feeds.ts'
 import { insertWatchlist, linkWatchlist } from '../src/store/watchlists.ts'
 import type { BenchResult } from './main.ts'
 
@@ -78,9 +79,7 @@ async function startNews(): Promise<News> {
   return news
 }
 
-type DueFeed = { feedId: number; dueAt: string }
-
-async function setUp({ database }: App, url: string): Promise<DueFeed[]> {
+async function setUp({ database }: App, url: string): Promise<DuePoll[]> {
   for (let i = 0; i < WATCHLISTS; i++) {
     const given = {
       kind: 'discord',
@@ -93,16 +92,16 @@ async function setUp({ database }: App, url: string): Promise<DueFeed[]> {
     await linkWatchlist(database, watchlist, destination)
   }
   const now = new Date()
-  const feeds: DueFeed[] = []
+  const feeds: DuePoll[] = []
   for (let i = 0; i < FEEDS; i++) {
     const feed = { url: `${url}/${i}`, name: null, folder: null, announceFirst: false, fullText: false }
-    feeds.push({ feedId: (await addFeed(database, feed, now)).id, dueAt: now.toISOString() })
+    feeds.push({ feedId: (await addFeed(database, feed, now)).id, dueAt: now })
   }
   return feeds
 }
 
-async function pollAll({ queues, database }: App, feeds: DueFeed[]): Promise<void> {
-  await queues.enqueue('poll-feed', feeds)
+async function pollAll({ queues, database }: App, feeds: DuePoll[]): Promise<void> {
+  await queues.enqueue('poll-feeds', describePollJobs(feeds))
   await until(
     async () =>
       (await count(database, `SELECT count(*)::int AS n FROM items WHERE state <> 'pending'`)) >= feeds.length,
@@ -110,11 +109,11 @@ async function pollAll({ queues, database }: App, feeds: DueFeed[]): Promise<voi
 }
 
 /** Makes feeds due one after the other, as they are when nobody polls them all at once. */
-async function pollSome({ queues, database }: App, feeds: DueFeed[]): Promise<void> {
+async function pollSome({ queues, database }: App, feeds: DuePoll[]): Promise<void> {
   for (const { feedId } of feeds) {
     const dueAt = new Date()
     await database.query('UPDATE feeds SET next_poll_at = $2 WHERE id = $1', [feedId, dueAt])
-    await queues.enqueue('poll-feed', [{ feedId, dueAt: dueAt.toISOString() }])
+    await queues.enqueue('poll-feeds', describePollJobs([{ feedId, dueAt }]))
     await pause(1000 / POLLS_PER_SECOND)
   }
   await until(

@@ -42,7 +42,7 @@ export default async function* poll(): AsyncGenerator<BenchResult> {
 
 function openFetch(): FetchDeps {
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-  const gate = createHostGate({ concurrency: AT_ONCE, spacingMs: 0, now: () => performance.now(), pause })
+  const gate = createHostGate({ perHost: AT_ONCE, inAll: AT_ONCE, spacingMs: 0, now: () => performance.now(), pause })
   const agent = createGuardedAgent({
     accepts: (address) => address === '127.0.0.1' || isPublicAddress(address),
     connections: AT_ONCE,
@@ -113,7 +113,7 @@ async function measureWhole(fetch: FetchDeps, origin: string): Promise<BenchResu
   const due = await listDueFeeds(database, now(), FEEDS)
   const start = performance.now()
   const lane = async () => {
-    for (let feed = due.pop(); feed; feed = due.pop()) await poll({ feedId: feed.id, dueAt: feed.dueAt })
+    for (let feed = due.pop(); feed; feed = due.pop()) await poll(feed)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
   const seconds = (performance.now() - start) / 1000

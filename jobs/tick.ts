@@ -1,5 +1,6 @@
 import type { App } from '../src/app.ts'
 import { tellOwners } from '../src/deliver/tell-owners.ts'
+import { describePollJobs } from '../src/queues.ts'
 import { listWaitingChanges } from '../src/store/changed-items.ts'
 import { listDueDeliveries } from '../src/store/deliveries.ts'
 import { listDueGroups } from '../src/store/digest-runs.ts'
@@ -32,10 +33,7 @@ export async function tick({ database, queues, now, config }: App): Promise<void
     'import-corpus',
     imports.map((importId) => ({ importId })),
   )
-  await queues.enqueue(
-    'poll-feed',
-    feeds.map(({ id, dueAt }) => ({ feedId: id, dueAt: dueAt.toISOString() })),
-  )
+  await queues.enqueue('poll-feeds', describePollJobs(feeds))
   await queues.enqueue(
     'ingest',
     items.map((itemId) => ({ itemId })),

@@ -120,7 +120,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     },
     slotReaders: createSlotReaders(),
     feeds: polling.deps,
-    pollFeed: createPoller(polling.deps),
+    pollFeed: createPoller({ ...polling.deps, isStopping: queues.isDraining }),
     close: async () => {
       await queues.close()
       await polling.close()

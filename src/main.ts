@@ -4,7 +4,7 @@ import * as digestJob from '../jobs/digest.ts'
 import { keepHouse } from '../jobs/housekeeping.ts'
 import * as importJob from '../jobs/import-corpus.ts'
 import * as ingestJob from '../jobs/ingest.ts'
-import * as pollJob from '../jobs/poll-feed.ts'
+import * as pollJob from '../jobs/poll-feeds.ts'
 import { tick } from '../jobs/tick.ts'
 import type { App } from './app.ts'
 import type { Role } from './config.ts'
@@ -98,7 +98,8 @@ function tellWhenIdle({ queues, database, log, now }: App): () => void {
 function startWorkers(app: App): void {
   const { queues, config } = app
   queues.work('import-corpus', importJob.CONCURRENCY, (payload) => importJob.run(app, payload))
-  queues.work('poll-feed', config.feedsConcurrency, (payload) => pollJob.run(app, payload))
+  // As many jobs as polls at once: where each has one slow feed left, all of them are still under way.
+  queues.work('poll-feeds', config.feedsConcurrency, (payload) => pollJob.run(app, payload))
   queues.work('ingest', config.workerConcurrency, (payload) => ingestJob.run(app, payload))
   queues.work('digest', config.workerConcurrency, (payload) => digestJob.run(app, payload))
   queues.work('deliver', config.workerConcurrency, (payload) => deliverJob.run(app, payload))

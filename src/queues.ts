@@ -19,7 +19,7 @@ import type { Database, PoolClientLike, PoolLike } from './store/sql.ts'
 /** What each queue's jobs carry: ids, never articles. */
 export type Payloads = {
   'import-corpus': { importId: number }
-  'poll-feed': { feedId: number; dueAt: string }
+  'poll-feeds': { polls: { feedId: number; dueAt: string }[] }
   /** `changed`: the number is that of a change to an item that was ingested before. */
   ingest: { itemId: number; changed?: true }
   digest: { subscriptionIds: number[]; dueAt: string }
@@ -33,7 +33,7 @@ export type QueueName = keyof Payloads
  */
 const RETRIES: Record<QueueName, { attempts: number; backoffMs: number }> = {
   'import-corpus': { attempts: 5, backoffMs: 1_000 },
-  'poll-feed': { attempts: 1, backoffMs: 0 },
+  'poll-feeds': { attempts: 1, backoffMs: 0 },
   ingest: { attempts: 5, backoffMs: 500 },
   digest: { attempts: 5, backoffMs: 1_000 },
   deliver: { attempts: 5, backoffMs: 1_000 },
@@ -43,14 +43,24 @@ export const QUEUE_NAMES = Object.keys(RETRIES) as QueueName[]
 /** A job's id says what it is about, so however many schedulers tick, it is queued once. BullMQ allows no colon in it. */
 export const JOB_IDS: { [N in QueueName]: (payload: Payloads[N]) => string } = {
   'import-corpus': ({ importId }) => `import.${importId}`,
-  'poll-feed': ({ feedId, dueAt }) => `poll.${feedId}.${Date.parse(dueAt)}`,
+  'poll-feeds': ({ polls }) => `poll.${hash(polls.map(({ feedId, dueAt }) => `${feedId}@${dueAt}`))}`,
   ingest: ({ itemId }) => `ingest.${itemId}`,
-  digest: ({ subscriptionIds, dueAt }) => `digest.${Date.parse(dueAt)}.${hashIds(subscriptionIds)}`,
+  digest: ({ subscriptionIds, dueAt }) => `digest.${Date.parse(dueAt)}.${hash(subscriptionIds)}`,
   deliver: ({ deliveryId }) => `deliver.${deliveryId}`,
 }
 
-function hashIds(ids: readonly number[]): string {
-  return createHash('sha256').update(ids.join(' ')).digest('hex').slice(0, 24)
+function hash(parts: readonly (number | string)[]): string {
+  return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 24)
+}
+
+/** A job of its own for each feed would cost more than to poll it; one feed that is slow keeps no other waiting. */
+const POLLS_PER_JOB = 25
+
+/** Polls that are due, as jobs. */
+export function describePollJobs(due: readonly { feedId: number; dueAt: Date }[]): Payloads['poll-feeds'][] {
+  const polls = due.map(({ feedId, dueAt }) => ({ feedId, dueAt: dueAt.toISOString() }))
+  const starts = Array.from({ length: Math.ceil(polls.length / POLLS_PER_JOB) }, (_, n) => n * POLLS_PER_JOB)
+  return starts.map((start) => ({ polls: polls.slice(start, start + POLLS_PER_JOB) }))
 }
 
 /** What a feed brought, as jobs: its new items, and what known ones say anew. */
@@ -59,9 +69,9 @@ export function describeIngestJobs(brought: { itemIds: number[]; changeIds?: num
   return [...fresh, ...(brought.changeIds ?? []).map((itemId) => ({ itemId, changed: true as const }))]
 }
 
-/** What a handler may answer: nothing, or when the same job should run again. */
-export type Outcome = undefined | { again: Date }
-export type Handler<N extends QueueName> = (payload: Payloads[N]) => Promise<Outcome>
+/** What a handler may answer: nothing, or when the job should run again, for what is `left` of it or for all of it. */
+export type Outcome<N extends QueueName> = undefined | { again: Date; left?: Payloads[N] }
+export type Handler<N extends QueueName> = (payload: Payloads[N]) => Promise<Outcome<N>>
 
 export interface Queues {
   /** Adds jobs that are not queued yet; those that are stay as they are. */
@@ -80,6 +90,8 @@ export interface Queues {
   forgetAll(): Promise<void>
   /** Takes no further jobs and waits for those under way; jobs can still be added. */
   drain(): Promise<void>
+  /** Whether `drain` was called: jobs under way end where they can be taken up again. */
+  isDraining(): boolean
   close(): Promise<void>
 }
 
@@ -158,7 +170,9 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
   const workers: Worker[] = []
   const ends = new EventEmitter()
   const underWay = new Set<Job>()
+  let draining = false
   const drain = async () => {
+    draining = true
     await Promise.all(workers.map((worker) => worker.close()))
   }
   const queueOf = (name: QueueName) => queues.get(name) as Queue
@@ -197,6 +211,7 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
       for (const queue of queues.values()) await queue.resume()
     },
     drain,
+    isDraining: () => draining,
     close: async () => {
       await drain()
       await Promise.all([...queues.values()].map((queue) => queue.close()))
@@ -247,6 +262,7 @@ async function runTracked<N extends QueueName>(
 async function runJob<N extends QueueName>(handler: Handler<N>, job: Job, token?: string): Promise<void> {
   const outcome = await handler(job.data as Payloads[N]).catch(translate)
   if (!outcome) return
+  if (outcome.left) await job.updateData(outcome.left)
   await job.moveToDelayed(outcome.again.getTime(), token)
   throw new DelayedError()
 }

@@ -39,7 +39,7 @@ async function stop(app: App, stopRoles: () => Promise<void>): Promise<void> {
 /** The queues find out by themselves: a job that nobody renews is given to another worker. */
 async function letGo({ queues, deliver, database, log }: App): Promise<void> {
   const deliveryIds = [...(deliver.underWay ?? [])]
-  const feedIds = queues.underWay('poll-feed').map(({ feedId }) => feedId)
+  const feedIds = queues.underWay('poll-feeds').flatMap(({ polls }) => polls.map(({ feedId }) => feedId))
   log.warn({ deliveryIds, feedIds }, 'not all work ended in time, it is given back')
   await giveBack(database, { deliveryIds, feedIds })
 }

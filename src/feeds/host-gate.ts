@@ -1,6 +1,9 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 
-/** Lets through so many requests to one host at a time, and each a while after the one before. */
+/**
+ * Lets through so many requests at a time, so many of them to one host, and each a while after the one before it there.
+ * Those that wait for their host take nobody else's place.
+ */
 export interface HostGate {
   run<T>(host: string, task: () => Promise<T>): Promise<T>
   /** How many requests to `host` wait for their turn. */
@@ -8,7 +11,9 @@ export interface HostGate {
 }
 
 export type GateOptions = {
-  concurrency: number
+  /** Requests at a time, to one host and to all of them. */
+  perHost: number
+  inAll: number
   spacingMs: number
   now: () => number
   pause: (ms: number) => Promise<void>
@@ -18,14 +23,15 @@ type Host = { limit: LimitFunction; nextStart: number }
 
 const MOST_HOSTS = 20_000
 
-export function createHostGate({ concurrency, spacingMs, now, pause }: GateOptions): HostGate {
+export function createHostGate({ perHost, inAll, spacingMs, now, pause }: GateOptions): HostGate {
   const hosts = new Map<string, Host>()
+  const all = pLimit(inAll)
 
   function hostNamed(name: string): Host {
     const known = hosts.get(name)
     if (known) return known
     if (hosts.size >= MOST_HOSTS) forgetIdle()
-    const host = { limit: pLimit(concurrency), nextStart: 0 }
+    const host = { limit: pLimit(perHost), nextStart: 0 }
     hosts.set(name, host)
     return host
   }
@@ -43,7 +49,7 @@ export function createHostGate({ concurrency, spacingMs, now, pause }: GateOptio
         const start = Math.max(now(), host.nextStart)
         host.nextStart = start + spacingMs
         if (start > now()) await pause(start - now())
-        return task()
+        return all(task)
       })
     },
     waiting: (name) => hosts.get(name)?.limit.pendingCount ?? 0,

@@ -16,7 +16,8 @@ export function openPolling(config: Config, given: Given): { deps: PollDeps; clo
   const accepts = config.feedsAllowPrivate ? () => true : isPublicAddress
   const agent = createGuardedAgent({ accepts, ...(lookup ? { lookup } : {}) })
   const gate = createHostGate({
-    concurrency: PER_HOST,
+    perHost: PER_HOST,
+    inAll: config.feedsConcurrency,
     spacingMs: config.feedsHostSpacingMs,
     now: () => performance.now(),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

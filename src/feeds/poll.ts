@@ -15,6 +15,8 @@ export type PollDeps = {
   random: () => number
   fetch: FetchDeps
   health: HealthDeps
+  /** Whether the process is about to end, so that nothing is begun that another may begin as well. */
+  isStopping?: () => boolean
 }
 
 /** `held`: another process has the feed, or its host is crowded; `again` is when to come back. */
@@ -44,6 +46,7 @@ export function createPoller(deps: PollDeps): Poller {
     MOST_TOGETHER,
   )
   return async (poll) => {
+    if (deps.isStopping?.()) return { kind: 'held', again: deps.now() }
     const feed = await claim(poll)
     if (!feed) return findHolder(deps, poll)
     if (isCrowded(deps, feed)) return putOff(deps, feed)

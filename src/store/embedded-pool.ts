@@ -21,13 +21,16 @@ export function createTurnstile(): Turnstile {
   }
 }
 
-let statements = 0
-/**
- * One statement in PGlite's session; without parameters it may be several, as with node-postgres.
- * PGlite resolves on microtasks only, so every so often we let timers and sockets run.
- */
+/** PGlite resolves on microtasks only, so after so long we let timers and sockets run. */
+const LONGEST_HOLD_MS = 4
+let heldSince = 0
+
+/** One statement in PGlite's session; without parameters it may be several, as with node-postgres. */
 export async function runStatement<R>(db: PGlite, text: string, params: readonly unknown[] = []): Promise<Rows<R>> {
-  if (++statements % 64 === 0) await new Promise((resolve) => setImmediate(resolve))
+  if (performance.now() - heldSince > LONGEST_HOLD_MS) {
+    await new Promise((resolve) => setImmediate(resolve))
+    heldSince = performance.now()
+  }
   const result = params.length ? await db.query<R>(text, params as unknown[]) : (await db.exec(text)).at(-1)
   if (!result) return { rows: [], rowCount: 0 }
   return { rows: result.rows as R[], rowCount: result.affectedRows || result.rows.length }

@@ -117,9 +117,9 @@ export async function listFeeds(sql: Sql, afterId: number, limit: number): Promi
 }
 
 /** Active feeds whose time has come and that nobody polls just now, longest due first. */
-export async function listDueFeeds(sql: Sql, now: Date, limit: number): Promise<{ id: number; dueAt: Date }[]> {
-  const { rows } = await sql.query<{ id: number; dueAt: Date }>(
-    `SELECT id, next_poll_at AS "dueAt" FROM feeds
+export async function listDueFeeds(sql: Sql, now: Date, limit: number): Promise<DuePoll[]> {
+  const { rows } = await sql.query<DuePoll>(
+    `SELECT id AS "feedId", next_poll_at AS "dueAt" FROM feeds
      WHERE state = 'active' AND next_poll_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
      ORDER BY next_poll_at, id LIMIT $2`,
     [now, limit],

@@ -21,7 +21,7 @@ describe.each(testDatabases())('on $name', ({ open }) => {
     const polling = await openPollingTest({ database, operatorEmail: 'o@sitrep.example' })
     server.set('/feed', serve(feedDocument([{ id: 'a', text: 'Before.' }])))
     const id = await polling.add(server.url('/feed'), { name: 'Harbour' })
-    expect(await listDueFeeds(database, polling.clock.now(), 10)).toEqual([{ id, dueAt: polling.clock.now() }])
+    expect(await listDueFeeds(database, polling.clock.now(), 10)).toEqual([{ feedId: id, dueAt: polling.clock.now() }])
     expect(await polling.poll(id)).toMatchObject({ kind: 'polled', itemIds: [expect.any(Number)] })
     expect(await listDueFeeds(database, polling.clock.now(), 10)).toEqual([])
 
@@ -55,7 +55,7 @@ describe.each(testDatabases())('on $name', ({ open }) => {
     const due = await listDueFeeds(database, polling.clock.now(), 10)
     // Every other one in a process of its own.
     const results = await Promise.all(
-      due.map(({ id, dueAt }, n) => (n % 2 ? createPoller(polling.deps) : polling.pollFeed)({ feedId: id, dueAt })),
+      due.map((poll, n) => (n % 2 ? createPoller(polling.deps) : polling.pollFeed)(poll)),
     )
     expect(results.map((result) => (result.kind === 'polled' ? result.problem : result.kind))).toEqual(
       Array(6).fill(null),

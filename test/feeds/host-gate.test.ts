@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { createHostGate } from '../../src/feeds/host-gate.ts'
 
-function openGate(spacingMs = 0) {
+function openGate({ spacingMs = 0, inAll = 100 } = {}) {
   let at = 0
   const pauses: number[] = []
   const pause = async (ms: number) => {
     pauses.push(ms)
     at += ms
   }
-  return { gate: createHostGate({ concurrency: 2, spacingMs, now: () => at, pause }), pauses }
+  return { gate: createHostGate({ perHost: 2, inAll, spacingMs, now: () => at, pause }), pauses }
 }
 
 test('a host is asked for two things at a time, other hosts meanwhile', async () => {
@@ -38,7 +38,7 @@ test('a host is asked for two things at a time, other hosts meanwhile', async ()
 })
 
 test('requests to a host start a while after each other', async () => {
-  const { gate, pauses } = openGate(500)
+  const { gate, pauses } = openGate({ spacingMs: 500 })
   for (let i = 0; i < 3; i++) await gate.run('a', async () => undefined)
   await gate.run('b', async () => undefined)
   expect(pauses).toEqual([500, 500])
@@ -52,4 +52,17 @@ test('a task that fails lets the next one through', async () => {
   await expect(gate.run('a', failing)).rejects.toThrow('no')
   await expect(gate.run('a', failing)).rejects.toThrow('no')
   expect(await gate.run('a', async () => 'yes')).toBe('yes')
+})
+
+test('whoever waits for a busy host keeps nobody from the others', async () => {
+  const { gate } = openGate({ inAll: 3 })
+  const started: string[] = []
+  const stay = (name: string) => () => {
+    started.push(name)
+    return new Promise<void>(() => undefined)
+  }
+  for (const name of ['busy 1', 'busy 2', 'busy 3', 'busy 4']) void gate.run('busy', stay(name))
+  for (const name of ['free 1', 'free 2']) void gate.run('free', stay(name))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(started).toEqual(['busy 1', 'busy 2', 'free 1'])
 })

@@ -35,7 +35,7 @@ export async function openPollingTest(
   const accepts = (address: string) => address === '127.0.0.1'
   const agent: Agent = createGuardedAgent({ accepts, ...(given.lookup ? { lookup: given.lookup } : {}) })
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-  const gate = createHostGate({ concurrency: 2, spacingMs: 0, now: () => performance.now(), pause })
+  const gate = createHostGate({ perHost: 2, inAll: 100, spacingMs: 0, now: () => performance.now(), pause })
   const { timeoutMs = 5_000, mostBytes = 2_000_000 } = given
   const fetch = {
     agent,
