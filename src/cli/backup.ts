@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { type Config, readConfig } from '../config.ts'
 import { InputInvalid } from '../errors.ts'
-import { PROJECT_ROOT } from '../paths.ts'
 import { writeBackup } from '../store/backup.ts'
 import { restoreBackup } from '../store/restore.ts'
 import type { Database } from '../store/sql.ts'
+import { VERSION } from '../version.ts'
 import { openForCommand } from './open-app.ts'
 
 type Environment = Record<string, string | undefined>
@@ -17,7 +17,7 @@ export async function backupTo(environment: Environment, file: string, output: W
     throw new InputInvalid(`there is no database in ${config.dataDir}; DATA_DIR or DATABASE_URL says where it is`)
   }
   const rows = await withDatabase(config, (database) =>
-    writeBackup(database, file, { program: readVersion(), now: new Date() }),
+    writeBackup(database, file, { program: VERSION, now: new Date() }),
   )
   output.write(
     `${rows} rows written to ${file}.\n` +
@@ -44,8 +44,4 @@ async function withDatabase<T>(config: Config, use: (database: Database) => Prom
   } finally {
     await database.close()
   }
-}
-
-function readVersion(): string {
-  return (JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string }).version
 }

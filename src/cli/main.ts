@@ -1,17 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
 import { Command } from 'commander'
 import { AppError } from '../errors.ts'
-import { PROJECT_ROOT } from '../paths.ts'
+import { VERSION } from '../version.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
-const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string }
 
 const program = new Command('sitrep')
   .description(
     'Watches news: sorts items by topic, groups them into stories, matches watchlists, sends alerts and digests.',
   )
-  .version(version)
+  .version(VERSION)
   .showHelpAfterError()
 
 // Each file in commands/ adds one subcommand and imports what that needs only when it runs, so `--help` stays quick.

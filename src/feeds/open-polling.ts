@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { createGuardedAgent, type LookupAll } from '../net/guarded-agent.ts'
 import { isPublicAddress } from '../net/public-address.ts'
 import type { Database } from '../store/sql.ts'
+import { VERSION } from '../version.ts'
 import { createHostGate } from './host-gate.ts'
 import type { PollDeps } from './poll.ts'
 
@@ -40,5 +41,5 @@ export function openPolling(config: Config, given: Given): { deps: PollDeps; clo
 
 /** Says who asks and where to complain (RFC 9110, 10.1.5). */
 export function userAgent(contact: string): string {
-  return `Sitrep/0.1 (news watch; +${contact})`
+  return `Sitrep/${VERSION} (news watch; +${contact})`
 }

@@ -1,6 +1,7 @@
 import { type Agent, request } from 'undici'
 import { AddressRefused } from '../../errors.ts'
 import type { Delivery, Destination } from '../../model.ts'
+import { VERSION } from '../../version.ts'
 import type { Channel, Message, SendOutcome } from '../channel.ts'
 import { describeWebhook } from './body.ts'
 import { signWebhook } from './signature.ts'
@@ -43,7 +44,7 @@ async function post(deps: WebhookDeps, message: Message, to: Destination, delive
     method: 'POST',
     dispatcher: deps.agent,
     headers: {
-      ...{ 'content-type': 'application/json', 'user-agent': `Sitrep/0.1 (+${deps.publicUrl})` },
+      ...{ 'content-type': 'application/json', 'user-agent': `Sitrep/${VERSION} (+${deps.publicUrl})` },
       ...signWebhook(await deps.secretOf(to.id), id, deps.now(), body),
     },
     body,
