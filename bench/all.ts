@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { PROJECT_ROOT } from '../src/paths.ts'
-import type { BenchResult } from './main.ts'
 import { type BenchRun, writeReport } from './report.ts'
+import type { BenchResult } from './result.ts'
 
 /**
  * Runs each bench in a process of its own, one after the other, and writes docs/benchmarks.md.

@@ -16,7 +16,7 @@ import { createAnalyser } from '../src/text/analyse.ts'
 import { loadClassifier } from '../src/topics/load.ts'
 import { buildAliasTable } from '../src/watch/alias-table.ts'
 import { parseAliases } from '../src/watch/aliases.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 const WORDS = 300
 const ITEMS = 2000

@@ -11,8 +11,8 @@ import { type App, buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { getOne } from '../src/store/sql.ts'
 import { seedDue } from './due/seed.ts'
-import type { BenchResult } from './main.ts'
 import { openService } from './pipeline/service.ts'
+import type { BenchResult } from './result.ts'
 import type { Tally } from './smtp-sink.ts'
 
 const CONTENTS = 400

@@ -13,7 +13,7 @@ import { createTokenKeeper } from '../src/deliver/tokens.ts'
 import type { Delivery, Destination } from '../src/model.ts'
 import { makeDigest } from './digest-content.ts'
 import { measureBuilding } from './digest-readers.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 const CONNECTIONS = 10
 const IN_FLIGHT = 40

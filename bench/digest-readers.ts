@@ -2,7 +2,7 @@ import { buildDigests } from '../src/digests/build.ts'
 import { listDueGroups } from '../src/store/digest-runs.ts'
 import { openEmbedded } from '../src/store/embedded.ts'
 import { migrate } from '../src/store/migrate.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 const NOW = new Date('2025-10-14T05:30:00Z')
 const ITEMS = 400

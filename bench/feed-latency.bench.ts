@@ -10,7 +10,7 @@ import { describePollJobs } from '../src/queues.ts'
 import { ensureDestination } from '../src/store/destinations.ts'
 import { addFeed, type DuePoll } from '../src/store/feeds.ts'
 import { insertWatchlist, linkWatchlist } from '../src/store/watchlists.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 const FEEDS = 1_000
 /** A thousand feeds polled about every minute. */

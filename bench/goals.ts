@@ -1,4 +1,4 @@
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 /** What a figure ought to be: of the result named so (and for that `n`, where it matters), its `figure`. */
 export type Goal = {

@@ -6,11 +6,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { runAll } from './all.ts'
-
-/** One measured figure; further fields say more about it. */
-export type BenchResult = { bench: string; n: number; unit: string; value: number; [detail: string]: unknown }
-/** `args` are what stands behind the bench's name, `--quick` among them where the short form is asked for. */
-export type Bench = (args: string[]) => AsyncIterable<BenchResult> | Iterable<BenchResult>
+import type { Bench } from './result.ts'
 
 const known = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.bench.js'))

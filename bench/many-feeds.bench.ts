@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type App, buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { startRoles } from '../src/main.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 /** As many feeds as one process is meant for, five of them on each host. */
 const FEEDS = 10_000

@@ -7,10 +7,10 @@ import { runInNewContext } from 'node:vm'
 import type { Document } from '../src/model.ts'
 import { createAnalyser } from '../src/text/analyse.ts'
 import { createMatcher, type Matcher, type MatcherOptions } from '../src/watch/matcher.ts'
-import type { Bench, BenchResult } from './main.ts'
 import { makeDocuments, makeLanguage, makeQueries } from './match/generate.ts'
 import { compileRegExps } from './match/regexps.ts'
 import { measureShares, standing } from './match/standing.ts'
+import type { Bench, BenchResult } from './result.ts'
 
 const SEED = 20_260_101
 const COUNTS = [1_000, 10_000, 100_000, 1_000_000]

@@ -2,7 +2,7 @@ import { parseFeed as parseWithOther } from '@rowanmanning/feed-parser'
 import RssParser from 'rss-parser'
 import { parseFeed } from '../src/feeds/parse.ts'
 import { type Sample, sampleDocuments } from './feed-documents.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 /** The readers take turns, so that whatever else the machine does weighs on all of them alike. */
 const TURNS = 5

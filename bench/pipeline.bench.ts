@@ -3,11 +3,12 @@
  * classified, put into stories, matched against 100,000 watchlists and their alerts queued; as fast as one process and
  * two can, and how long an item takes from its arrival to its alert's job when they come at a steady pace.
  */
-import type { BenchResult } from './main.ts'
+
 import { fillWatchlists } from './pipeline/fill.ts'
 import { measureInserts } from './pipeline/inserts.ts'
 import { type Footprint, openService, type Process, type Service, startProcess } from './pipeline/service.ts'
 import type { Order, Outcome } from './pipeline/worker.ts'
+import type { BenchResult } from './result.ts'
 
 /** What one process must take in, items a second: the most that the steady run asks of it. */
 const PACE = { embedded: 150, servers: 500 }

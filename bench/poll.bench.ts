@@ -10,7 +10,7 @@ import { openEmbedded } from '../src/store/embedded.ts'
 import { addFeed, listDueFeeds } from '../src/store/feeds.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { startFeedServer } from './feed-server.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 const AT_ONCE = 64
 const ROUND_MS = 1_000

@@ -1,5 +1,5 @@
 import { judge, type Verdict } from './goals.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 /** What one bench printed, and how long all of it took; `failed` holds why it gave less than it should. */
 export type BenchRun = { name: string; results: BenchResult[]; seconds: number; failed: string | null }

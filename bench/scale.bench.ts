@@ -2,11 +2,12 @@
  * `npm run bench -- scale [COUNT…]`: what an item costs in the whole pipeline on PostgreSQL and Redis with so many items
  * stored, 10,000 and 1,000,000 by default, against bare inserts on the same database in the same minute.
  */
-import type { BenchResult } from './main.ts'
+
 import { fillWatchlists } from './pipeline/fill.ts'
 import { fillItems } from './pipeline/fill-items.ts'
 import { measureInserts } from './pipeline/inserts.ts'
 import { openService, startProcess } from './pipeline/service.ts'
+import type { BenchResult } from './result.ts'
 
 const COUNTS = [10_000, 1_000_000]
 const WATCHLISTS = 20_000

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 
 const STARTS = 5
 /** Long enough for what starting left behind to be collected, and for the first tick. */

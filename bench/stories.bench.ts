@@ -10,7 +10,7 @@ import { keysOf } from '../src/stories/keys.ts'
 import { createSketcher } from '../src/stories/near-duplicate.ts'
 import type { Print } from '../src/stories/print.ts'
 import { createAnalyser } from '../src/text/analyse.ts'
-import type { BenchResult } from './main.ts'
+import type { BenchResult } from './result.ts'
 import { createNewsWriter } from './stories/news.ts'
 
 const WINDOW_MS = 72 * 3_600_000

@@ -1,5 +1,5 @@
 import type { Simulator } from '../test/helpers/discord/simulator.ts'
-import type { Fault, Stage } from './faults.ts'
+import type { Fault, Stage } from './fault.ts'
 import type { PublisherFault } from './publishers.ts'
 import type { MailFault } from './receive-mail.ts'
 import type { PostFault } from './receive-webhooks.ts'

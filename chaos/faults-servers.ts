@@ -1,4 +1,4 @@
-import type { Fault, Stage } from './faults.ts'
+import type { Fault, Stage } from './fault.ts'
 import type { Footprint } from './footprints.ts'
 import type { Member } from './service.ts'
 

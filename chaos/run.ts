@@ -5,38 +5,20 @@ import pino from 'pino'
 import { buildApp } from '../src/app.ts'
 import { copyTemplate } from '../test/helpers/database.ts'
 import { type Clock, createClock } from './clock.ts'
-import { type Diary, type Entry, startDiary } from './diary.ts'
+import { type Diary, startDiary } from './diary.ts'
 import { drain } from './drain.ts'
 import { possibleFaults } from './faults.ts'
-import { type Footprint, type FootprintName, openFootprint } from './footprints.ts'
+import { type Footprint, openFootprint } from './footprints.ts'
 import { type Outside, openOutside } from './outside.ts'
 import { planFaults } from './plan.ts'
 import { openPress } from './press.ts'
 import type { Crash } from './processes.ts'
 import { createRandom } from './random.ts'
+import type { RunOptions } from './run-options.ts'
 import { buildService, type Service } from './service.ts'
 import { prepareStrikes, type Strikes } from './strikes.ts'
 import { addSubscribers } from './subscribers.ts'
 import { judge, type Verdict } from './verdict.ts'
-
-export type RunOptions = {
-  footprint: FootprintName
-  seed: number
-  /** For how long faults strike and news come. */
-  lengthMs: number
-  workers: number
-  itemEveryMs: number
-  faultEveryMs: number
-  /** How many times faster than real time the service's clocks run. */
-  rate: number
-  /** Real milliseconds after which a message that a dead process was sending is taken up by another. */
-  leaseMs: number
-  /** Where all the service's log lines are kept; null keeps none. */
-  logFile: string | null
-  onEntry?: (entry: Entry) => void
-  /** Restricts the faults to these kinds. */
-  only?: readonly string[]
-}
 
 /** Lies so that the first hour ends, and digests fall due, soon after the start. */
 const START = new Date('2026-11-20T08:50:00Z')

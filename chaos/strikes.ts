@@ -1,5 +1,5 @@
 import type { Diary } from './diary.ts'
-import type { Fault, Stage, Strike } from './faults.ts'
+import type { Fault, Stage, Strike } from './fault.ts'
 import type { Planned } from './plan.ts'
 import { createRandom } from './random.ts'
 import type { Incident } from './tally.ts'

@@ -1,7 +1,7 @@
 import type { Document } from '../../src/model.ts'
 import type { Matcher } from '../../src/watch/matcher.ts'
 import { judge } from '../goals.ts'
-import type { BenchResult } from '../main.ts'
+import type { BenchResult } from '../result.ts'
 
 /** Where the time of matching goes, as shares of it: reading words, looking up what queries ask for, looking at queries. */
 export type Shares = { tokenise: number; lookUps: number; programs: number }
