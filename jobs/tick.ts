@@ -1,6 +1,6 @@
 import type { App } from '../src/app.ts'
 import { tellOwners } from '../src/deliver/tell-owners.ts'
-import { describePollJobs } from '../src/queues.ts'
+import { describeIngestJobs, describePollJobs } from '../src/queues.ts'
 import { listWaitingChanges } from '../src/store/changed-items.ts'
 import { listDueDeliveries } from '../src/store/deliveries.ts'
 import { listDueGroups } from '../src/store/digest-runs.ts'
@@ -34,14 +34,7 @@ export async function tick({ database, queues, now, config }: App): Promise<void
     imports.map((importId) => ({ importId })),
   )
   await queues.enqueue('poll-feeds', describePollJobs(feeds))
-  await queues.enqueue(
-    'ingest',
-    items.map((itemId) => ({ itemId })),
-  )
-  await queues.enqueue(
-    'ingest',
-    changes.map((itemId) => ({ itemId, changed: true })),
-  )
+  await queues.enqueue('ingest', describeIngestJobs({ itemIds: items, changeIds: changes }))
   await queues.enqueue(
     'digest',
     digests.map(({ dueAt, subscriptionIds }) => ({ subscriptionIds, dueAt: dueAt.toISOString() })),

@@ -20,7 +20,7 @@ import type { Database, PoolClientLike, PoolLike } from './store/sql.ts'
 export type Payloads = {
   'import-corpus': { importId: number }
   'poll-feeds': { polls: { feedId: number; dueAt: string }[] }
-  /** `changed`: the number is that of a change to an item that was ingested before. */
+  /** Up to which item; `changed`: up to which change of items that were ingested before. */
   ingest: { itemId: number; changed?: true }
   digest: { subscriptionIds: number[]; dueAt: string }
   deliver: { deliveryId: number }
@@ -63,10 +63,18 @@ export function describePollJobs(due: readonly { feedId: number; dueAt: Date }[]
   return starts.map((start) => ({ polls: polls.slice(start, start + POLLS_PER_JOB) }))
 }
 
-/** What a feed brought, as jobs: its new items, and what known ones say anew. */
+/** Whoever ingests an item ingests what waits before it; more than one job lets several workers begin at once. */
+const ITEMS_PER_JOB = 25
+
+/**
+ * What arrived, as jobs: new items, and what known ones say anew, both in ascending order. A job names the last of
+ * several, since all that waits before it is done with it.
+ */
 export function describeIngestJobs(brought: { itemIds: number[]; changeIds?: number[] }): Payloads['ingest'][] {
-  const fresh = brought.itemIds.map((itemId) => ({ itemId }))
-  return [...fresh, ...(brought.changeIds ?? []).map((itemId) => ({ itemId, changed: true as const }))]
+  const { itemIds, changeIds = [] } = brought
+  const ends = itemIds.filter((_, n) => n % ITEMS_PER_JOB === ITEMS_PER_JOB - 1 || n === itemIds.length - 1)
+  const changes = changeIds.slice(-1).map((itemId) => ({ itemId, changed: true as const }))
+  return [...ends.map((itemId) => ({ itemId })), ...changes]
 }
 
 /** What a handler may answer: nothing, or when the job should run again, for what is `left` of it or for all of it. */

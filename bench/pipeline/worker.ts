@@ -3,6 +3,7 @@ import { run as runIngest } from '../../jobs/ingest.ts'
 import { type App, buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Document } from '../../src/model.ts'
+import { describeIngestJobs } from '../../src/queues.ts'
 import { insertArrivals } from '../../src/store/arrivals.ts'
 import { makeArrival, makeItems } from './load.ts'
 
@@ -66,10 +67,7 @@ async function feedFor(items: Document[], name: string, startedAt: number, perSe
       .map((item, n) => ({ ...makeArrival(item, `${name}.${at + n}`, new Date()), feedId: FEED }))
     const ids = await app.database.transaction((tx) => insertArrivals(tx, arrivals, new Date()))
     const itemIds = ids.filter((id) => id !== null)
-    await app.queues.enqueue(
-      'ingest',
-      itemIds.map((itemId) => ({ itemId })),
-    )
+    await app.queues.enqueue('ingest', describeIngestJobs({ itemIds }))
     first ||= itemIds[0]!
   }
   await untilPending(0)

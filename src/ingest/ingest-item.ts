@@ -14,18 +14,20 @@ import {
 } from '../store/ingest-batch.ts'
 import { recordIngestFailure } from '../store/items.ts'
 import type { Database, Sql } from '../store/sql.ts'
+import type { Findings } from '../store/stories.ts'
 import { queueManyStoryUpdates } from '../store/story-updates.ts'
 import { tellMatchers } from '../store/watch-shards.ts'
 import { insertManyMatches } from '../store/watchlists.ts'
+import { createWordTidier } from '../store/word-index.ts'
 import { type AnalyseDeps, type Analysis, analyseItems, type Failed, renewMatches } from './analyse-item.ts'
-import { type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts'
+import { findNearby, type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts'
 import type { WatchIndex } from './watch-index.ts'
 
 export type IngestDeps = AnalyseDeps &
   PlaceDeps & {
     database: Database
-    /** Let one batch at a time be analysed, and one be written, in this process. */
-    turns: { analysing: Turnstile; writing: Turnstile }
+    /** Let one batch at a time be analysed, and one be written, in this process; and what is to be done after them. */
+    turns: { analysing: Turnstile; writing: Turnstile; tidyWords: ReturnType<typeof createWordTidier> }
     /** Least time between two mails about one story to one address; an hour where not given. */
     followUpMs?: number
     /** Watchlists are matched in shards, by processes that wait to be told of new items; see match-shards.ts. */
@@ -35,7 +37,7 @@ export type IngestDeps = AnalyseDeps &
   }
 
 export function createIngestTurns(): IngestDeps['turns'] {
-  return { analysing: createTurnstile(), writing: createTurnstile() }
+  return { analysing: createTurnstile(), writing: createTurnstile(), tidyWords: createWordTidier() }
 }
 
 type WriteDeps = Omit<IngestDeps, 'turns'>
@@ -55,13 +57,19 @@ const MOST_TOGETHER = 50
  * Ingests item `itemId` and whatever else waits, in the order of arrival: stories then grow the same way however many
  * workers there are and whichever of them is killed. Workers analyse different items at the same time; what depends on
  * the order is written by one after the other. An item is ingested whole or not.
- * @returns ids of the deliveries to send
+ * @param hear is told of deliveries to send as soon as they are written, some of them at a time
+ * @returns ids of all those deliveries
  */
-export async function ingestUpTo(deps: IngestDeps, itemId: number): Promise<number[]> {
+export async function ingestUpTo(
+  deps: IngestDeps,
+  itemId: number,
+  hear: (deliveryIds: number[]) => Promise<void> = async () => undefined,
+): Promise<number[]> {
   const deliveries: number[] = []
   while (await isPending(deps.database, itemId)) {
     const { deliveryIds, failed, found } = await ingestSafely(deps)
     deliveries.push(...deliveryIds)
+    await hear(deliveryIds)
     if (!found) await new Promise((resolve) => setTimeout(resolve, OTHERS_MS))
     if (!failed) continue
     await recordIngestFailure(deps.database, failed.item.id, failed.error.message, MOST_ATTEMPTS)
@@ -71,9 +79,9 @@ export async function ingestUpTo(deps: IngestDeps, itemId: number): Promise<numb
 }
 
 /** `found` is false when all that waited was in other hands. */
-type Ingested = { deliveryIds: number[]; failed: Failed | null; found: boolean }
+type Ingested = { deliveryIds: number[]; failed: Failed | null; found: boolean; written: number }
 
-const NOTHING: Ingested = { deliveryIds: [], failed: null, found: false }
+const NOTHING: Ingested = { deliveryIds: [], failed: null, found: false, written: 0 }
 /** Something older came free: it goes first, so what was claimed is let go. */
 const AGAIN: Ingested = { ...NOTHING, found: true }
 
@@ -87,7 +95,7 @@ async function ingestSafely(deps: IngestDeps): Promise<Ingested> {
 
 function blame(error: unknown): Ingested {
   if (!(error instanceof NotWritten)) throw error
-  return { deliveryIds: [], failed: { item: error.items[0]!, error: error.reason }, found: true }
+  return { ...AGAIN, failed: { item: error.items[0]!, error: error.reason } }
 }
 
 /** Carries out of the transaction which items it was about. */
@@ -112,16 +120,19 @@ function ingestBatch(deps: IngestDeps, most: number): Promise<Ingested> {
 async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Promise<Ingested> {
   const leaves = [await turns.analysing.enter()]
   const claimed = deps.database.transaction(async (tx) => {
-    await preferIndexes(tx)
+    await preferIndexes(tx, true)
     const items = await claimPending(tx, most)
     if (items.length === 0) return NOTHING
     const { analyses, failed } = await analyseItems(deps, items)
+    const nearby = await findNearby(deps, tx, analyses)
     // Before the turn is taken: who holds earlier items may be in this process, and need the turn to get through.
     if (!(await awaitEarlier(tx, items[0]!.id))) return AGAIN
     leaves.push(await turns.writing.enter())
     leaves.shift()!()
-    return { deliveryIds: await write(deps, tx, analyses), failed, found: true }
+    const deliveryIds = await write(deps, tx, analyses, nearby)
+    return { deliveryIds, failed, found: true, written: analyses.length }
   })
+  claimed.then(({ written }) => turns.tidyWords(deps.database, written)).catch(() => undefined)
   return claimed.finally(() => {
     for (const leave of leaves) leave()
   })
@@ -133,13 +144,15 @@ async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promi
   try {
     const items = await listOldestPending(deps.database, most)
     const { analyses, failed } = await analyseItems(deps, items)
-    if (analyses.length === 0) return { deliveryIds: [], failed, found: true }
+    if (analyses.length === 0) return { ...AGAIN, failed }
     return await deps.database.transaction(async (tx) => {
-      await preferIndexes(tx)
+      await preferIndexes(tx, false)
       const still = await claimUnchanged(tx, items)
       const gone = analyses.findIndex(({ item }) => !still.has(item.id))
       const kept = gone < 0 ? analyses : analyses.slice(0, gone)
-      return { deliveryIds: await write(deps, tx, kept), failed: gone < 0 ? failed : null, found: true }
+      const nearby = await findNearby(deps, tx, kept)
+      const deliveryIds = await write(deps, tx, kept, nearby)
+      return { deliveryIds, failed: gone < 0 ? failed : null, found: true, written: kept.length }
     })
   } finally {
     leave()
@@ -147,12 +160,12 @@ async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promi
 }
 
 /** Writes what was found out about items, which from here on no other worker can overtake. */
-async function write(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[]): Promise<number[]> {
+async function write(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[], nearby: Findings): Promise<number[]> {
   if (analyses.length === 0) return []
   try {
     const turns = await takeIngestTurns(tx, analyses.length)
     await deps.watchIndex.catchUp(tx, turns.watchSeq)
-    const placed = await placeInStories(deps, tx, renewMatches(deps, analyses, turns.watchSeq), turns)
+    const placed = await placeInStories(deps, tx, renewMatches(deps, analyses, turns.watchSeq), turns, nearby)
     const now = deps.now()
     await recordManyIngested(tx, placed.map(describeIngested), now)
     if (deps.sharded) await tellMatchers(tx)

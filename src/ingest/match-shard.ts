@@ -16,7 +16,7 @@ const MOST_TOGETHER = 50
  */
 export async function matchNext(deps: MatchDeps, shard: Shard, index: WatchIndex): Promise<number[] | null> {
   return deps.database.transaction(async (tx) => {
-    await preferIndexes(tx)
+    await preferIndexes(tx, false)
     const turn = await lockShard(tx, shard, deps.name)
     if (!turn) return null
     const items = await listItemsToMatch(tx, turn.matchedSeq, MOST_TOGETHER)

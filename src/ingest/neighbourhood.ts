@@ -1,5 +1,5 @@
 import type { Sql } from '../store/sql.ts'
-import { findLastSeen, type Posting } from '../store/stories.ts'
+import { findLastSeen, type Newcomer, type Posting } from '../store/stories.ts'
 import type { Candidate, Nearby } from '../stories/join.ts'
 import type { Print } from '../stories/print.ts'
 import { createTally, type Tally } from '../stories/tally.ts'
@@ -17,18 +17,23 @@ export type Neighbourhood = {
 
 type Deps = { prints: PrintCache; storyWindowMs: number }
 
-/** @param stored for each item and each of its keys the newest stored items that have it, as findPostings gives them */
+/**
+ * @param stored for each item and each of its keys the newest stored items that have it, as findPostings gives them
+ * @param newcomers what was stored after that was read
+ */
 export async function createNeighbourhood(
   { prints, storyWindowMs }: Deps,
   tx: Sql,
   analyses: readonly Analysis[],
   stored: readonly Posting[][][],
+  newcomers: readonly Newcomer[] = [],
 ): Promise<Neighbourhood> {
   const added = new Map<number, Posting[]>()
   const own = new Map<number, Print>()
   const postings = new Map<number, Posting>()
   const lastSeen = new Map<number, number>()
   const known = new Map<number, Print>()
+  for (const { keys, ...posting } of newcomers) index(keys, posting)
   await readAhead()
 
   /** All that the batch would need if it added nothing, in two statements instead of two an item. */
@@ -36,6 +41,14 @@ export async function createNeighbourhood(
     const rankings = analyses.map((_, n) => tallyOf(n).ranking())
     await needStories(rankings.flat())
     await needPrints(rankings.flatMap((ranking, n) => live(ranking, n)))
+  }
+
+  function index(keys: readonly number[], posting: Posting): void {
+    for (const key of keys) {
+      const list = added.get(key)
+      if (list) list.push(posting)
+      else added.set(key, [posting])
+    }
   }
 
   function tallyOf(n: number): Tally {
@@ -98,12 +111,7 @@ export async function createNeighbourhood(
       lastSeen.set(storyId, Math.max(seenAt, lastSeen.get(storyId) ?? Number.NEGATIVE_INFINITY))
       if (!found) return
       own.set(item.id, print)
-      for (const key of keys.keys) {
-        const list = added.get(key)
-        const posting = { itemId: item.id, storyId, seenAt }
-        if (list) list.push(posting)
-        else added.set(key, [posting])
-      }
+      index(keys.keys, { itemId: item.id, storyId, seenAt })
     },
   }
 }

@@ -2,9 +2,11 @@ import type { Sql } from '../store/sql.ts'
 import {
   deleteOldPrints,
   extendStories,
+  type Findings,
   findPostings,
   insertPrints,
   insertStories,
+  listNewcomers,
   type NewPrint,
   type NewStory,
 } from '../store/stories.ts'
@@ -12,7 +14,7 @@ import { joinStory } from '../stories/join.ts'
 import { writePrint } from '../stories/pack-print.ts'
 import { POSTINGS_READ, REACH } from '../stories/window.ts'
 import type { Analysis } from './analyse-item.ts'
-import { createNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
+import { createNeighbourhood } from './neighbourhood.ts'
 import type { PrintCache } from './print-cache.ts'
 
 export type PlaceDeps = { prints: PrintCache; storyWindowMs: number; now: () => Date }
@@ -30,14 +32,17 @@ const WINDOWS_KEPT = REACH + 2
 /**
  * Puts items, in order, into their stories, opening one where none of the window is about an item's event. It comes
  * out the same however the items are divided into batches.
+ * @param found what findNearby gave for these items
  */
 export async function placeInStories(
   deps: PlaceDeps,
   tx: Sql,
   analyses: readonly Analysis[],
   { firstSeq, storyIds }: PlaceNumbers,
+  found: Findings,
 ): Promise<Placed[]> {
-  const nearby = await lookAround(deps, tx, analyses)
+  const newcomers = await listNewcomers(tx, found.seq, firstSeq)
+  const nearby = await createNeighbourhood(deps, tx, analyses, found.postings, newcomers)
   const placed: Placed[] = []
   const opened: NewStory[] = []
   for (const [n, analysis] of analyses.entries()) {
@@ -54,13 +59,17 @@ export async function placeInStories(
   return placed
 }
 
-async function lookAround(deps: PlaceDeps, tx: Sql, analyses: readonly Analysis[]): Promise<Neighbourhood> {
+/**
+ * Reads what the items will be compared with. It may be read before the items' turn comes, when others still write: what
+ * they added since is then read by placeInStories.
+ */
+export function findNearby(deps: PlaceDeps, tx: Sql, analyses: readonly Analysis[]): Promise<Findings> {
   const lookups = analyses.map(({ item, keys }) => ({
     keys: keys.keys,
     since: new Date(item.seenAt.getTime() - REACH * deps.storyWindowMs),
     until: new Date(item.seenAt.getTime() + deps.storyWindowMs),
   }))
-  return createNeighbourhood(deps, tx, analyses, await findPostings(tx, lookups, POSTINGS_READ))
+  return findPostings(tx, lookups, POSTINGS_READ)
 }
 
 async function write(deps: PlaceDeps, tx: Sql, opened: NewStory[], placed: readonly Placed[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Delivery } from '../model.ts'
-import { findOne, type Sql } from './sql.ts'
+import { findOne, often, type Sql } from './sql.ts'
 
 /** A delivery, as its type has it. */
 export const COLUMNS = `id, destination_id AS "destinationId", kind, watchlist_id AS "watchlistId", line_id AS "lineId",
@@ -27,7 +27,7 @@ export async function queueManyAlerts(tx: Sql, items: readonly Alerting[], now: 
   const alerting = items.filter(({ lineIds }) => lineIds.length > 0)
   if (alerting.length === 0) return []
   const { rows } = await tx.query<{ id: number }>(
-    `INSERT INTO deliveries (destination_id, kind, dedupe_key, watchlist_id, line_id, story_id, item_id, next_attempt_at, created_at)
+    often(`INSERT INTO deliveries (destination_id, kind, dedupe_key, watchlist_id, line_id, story_id, item_id, next_attempt_at, created_at)
      SELECT wd.destination_id, 'alert', 'alert.' || w.id || '.' || fired.story_id, w.id, fired.line_id, fired.story_id,
        fired.item_id, $2, $2
      FROM (SELECT DISTINCT ON (a.seq, l.watchlist_id) a.seq, a."itemId" AS item_id, a."storyId" AS story_id,
@@ -40,7 +40,7 @@ export async function queueManyAlerts(tx: Sql, items: readonly Alerting[], now: 
      JOIN destinations d ON d.id = wd.destination_id AND d.state = 'active'
      ORDER BY fired.seq, wd.destination_id, w.id
      ON CONFLICT (destination_id, dedupe_key) DO NOTHING
-     RETURNING id`,
+     RETURNING id`),
     [JSON.stringify(alerting), now],
   )
   return rows.map((row) => row.id)

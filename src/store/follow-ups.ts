@@ -1,5 +1,5 @@
 import type { Delivery } from '../model.ts'
-import type { Sql } from './sql.ts'
+import { often, type Sql } from './sql.ts'
 
 /** An item that a story gained, as number `seq` of all items. */
 export type StoryGain = { itemId: number; storyId: number; seq: number; outlet: string | null }
@@ -19,7 +19,7 @@ export async function queueFollowUps(
   const named = gains.filter(({ outlet }) => outlet !== null)
   if (named.length === 0) return []
   const { rows } = await tx.query<{ id: number }>(
-    `INSERT INTO deliveries (destination_id, kind, dedupe_key, watchlist_id, line_id, story_id, item_id, details, next_attempt_at, created_at)
+    often(`INSERT INTO deliveries (destination_id, kind, dedupe_key, watchlist_id, line_id, story_id, item_id, details, next_attempt_at, created_at)
      SELECT DISTINCT ON (f.id) f.destination_id, 'alert', f.dedupe_key || '.more.' || told.mails, f.watchlist_id, f.line_id,
        f.story_id, f.item_id,
        jsonb_build_object('followUpOf', f.id), greatest($2::timestamptz, told.at + $3 * interval '1 millisecond'), $2
@@ -37,7 +37,7 @@ export async function queueFollowUps(
        AND NOT EXISTS (SELECT 1 FROM items o WHERE o.story_id = g."storyId" AND o.outlet = g.outlet AND o.seq < g.seq)
      ORDER BY f.id, g.seq
      ON CONFLICT (destination_id, dedupe_key) DO NOTHING
-     RETURNING id`,
+     RETURNING id`),
     [JSON.stringify(named), now, pauseMs],
   )
   return rows.map((row) => row.id)

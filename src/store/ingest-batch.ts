@@ -1,15 +1,18 @@
 import type { Item, TopicLabel } from '../model.ts'
 import { ITEM_COLUMNS } from './items.ts'
-import { getOne, type Sql } from './sql.ts'
+import { getOne, often, type Sql } from './sql.ts'
 
 /**
  * A batch touches a few rows of large tables, always by an index. The planner sees that once it has statistics; on a
  * database that is filling up it has none, and would read whole tables, or all of an index's entries for a common key
  * where the newest few are asked for. Nor is any of the statements worth compiling, which takes longer than to run it.
+ * @param apart whether words are sorted into their index apart; see word-index.ts
  */
-export async function preferIndexes(tx: Sql): Promise<void> {
+export async function preferIndexes(tx: Sql, apart: boolean): Promise<void> {
   await tx.query(
-    `SELECT set_config(name, 'off', true) FROM unnest('{enable_seqscan,enable_bitmapscan,enable_hashjoin,enable_mergejoin,jit}'::text[]) AS name`,
+    often(`SELECT set_config(name, 'off', true), set_config('gin_pending_list_limit', $1, true)
+     FROM unnest('{enable_seqscan,enable_bitmapscan,enable_hashjoin,enable_mergejoin,jit}'::text[]) AS name`),
+    [apart ? '32MB' : '4MB'],
   )
 }
 
@@ -20,12 +23,12 @@ export async function preferIndexes(tx: Sql): Promise<void> {
  */
 export async function claimPending(tx: Sql, limit: number): Promise<Item[]> {
   const { rows: items } = await tx.query<Item>(
-    `SELECT ${ITEM_COLUMNS} FROM items WHERE state = 'pending' ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+    often(`SELECT ${ITEM_COLUMNS} FROM items WHERE state = 'pending' ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`),
     [limit],
   )
   if (items.length < 2) return items
   const { rows } = await tx.query<{ id: number }>(
-    `SELECT id FROM items WHERE state = 'pending' AND id BETWEEN $1 AND $2 ORDER BY id`,
+    often(`SELECT id FROM items WHERE state = 'pending' AND id BETWEEN $1 AND $2 ORDER BY id`),
     [items[0]!.id, items.at(-1)!.id],
   )
   const gap = items.findIndex((item, n) => item.id !== rows[n]?.id)
@@ -51,10 +54,10 @@ export async function listOldestPending(sql: Sql, limit: number): Promise<Versio
  */
 export async function awaitEarlier(tx: Sql, id: number): Promise<boolean> {
   const older = `SELECT 1 FROM items WHERE state = 'pending' AND id < $1 ORDER BY id LIMIT 1`
-  const free = await tx.query(`${older} FOR UPDATE SKIP LOCKED`, [id])
+  const free = await tx.query(often(`${older} FOR UPDATE SKIP LOCKED`), [id])
   if (free.rowCount > 0) return false
   // Waiting takes a lock even on what proves to be done; of this kind several workers may have one at the same time.
-  const left = await tx.query(`${older} FOR KEY SHARE`, [id])
+  const left = await tx.query(often(`${older} FOR KEY SHARE`), [id])
   return left.rowCount === 0
 }
 
@@ -72,7 +75,7 @@ export async function claimUnchanged(tx: Sql, items: readonly VersionedItem[]): 
 }
 
 export async function isPending(sql: Sql, id: number): Promise<boolean> {
-  const { rowCount } = await sql.query(`SELECT 1 FROM items WHERE id = $1 AND state = 'pending'`, [id])
+  const { rowCount } = await sql.query(often(`SELECT 1 FROM items WHERE id = $1 AND state = 'pending'`), [id])
   return rowCount > 0
 }
 
@@ -83,10 +86,10 @@ export type IngestTurns = { firstSeq: number; watchSeq: number; storyIds: number
 export async function takeIngestTurns(tx: Sql, count: number): Promise<IngestTurns> {
   const { lastSeq, ...turns } = await getOne<{ lastSeq: number; watchSeq: number; storyIds: string }>(
     tx,
-    `UPDATE ingest_clock SET seq = seq + $1
+    often(`UPDATE ingest_clock SET seq = seq + $1
      RETURNING seq AS "lastSeq", (SELECT coalesce(max(c.seq), 0) FROM watch_changes c) AS "watchSeq",
        (SELECT string_agg(nextval(pg_get_serial_sequence('stories', 'id'))::text, ' ')
-        FROM generate_series(1, $1::int)) AS "storyIds"`,
+        FROM generate_series(1, $1::int)) AS "storyIds"`),
     [count],
   )
   const storyIds = turns.storyIds.split(' ').map(Number)
@@ -107,20 +110,20 @@ export type Ingested = {
 /** Writes what was found out about items, all at once. */
 export async function recordManyIngested(tx: Sql, ingested: readonly Ingested[], now: Date): Promise<void> {
   await tx.query(
-    `UPDATE items i SET state = CASE WHEN v."repeatOf" IS NULL THEN 'ingested' ELSE 'repeat' END, seq = v.seq,
+    often(`UPDATE items i SET state = CASE WHEN v."repeatOf" IS NULL THEN 'ingested' ELSE 'repeat' END, seq = v.seq,
        ingested_at = $2, story_id = v."storyId", repeat_of = v."repeatOf", problem = NULL,
        words = array_to_tsvector(string_to_array(v.words, ' '))
      FROM jsonb_to_recordset($1::jsonb)
        AS v(id bigint, "receivedAt" timestamptz, seq bigint, "storyId" bigint, "repeatOf" bigint, words text)
-     WHERE i.id = v.id AND i.received_at = v."receivedAt"`,
+     WHERE i.id = v.id AND i.received_at = v."receivedAt"`),
     [JSON.stringify(ingested.map(describeVerdict)), now],
   )
   const labels = ingested.flatMap(({ item, topics }) => topics.map((label) => ({ itemId: item.id, ...label })))
   if (labels.length === 0) return
   await tx.query(
-    `INSERT INTO item_topics (item_id, topic, score, evidence)
+    often(`INSERT INTO item_topics (item_id, topic, score, evidence)
      SELECT "itemId", topic, score, evidence
-     FROM jsonb_to_recordset($1::jsonb) AS label("itemId" bigint, topic text, score real, evidence jsonb)`,
+     FROM jsonb_to_recordset($1::jsonb) AS label("itemId" bigint, topic text, score real, evidence jsonb)`),
     [JSON.stringify(labels)],
   )
 }

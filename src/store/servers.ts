@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Database, PoolLike, Rows, Sql } from './sql.ts'
+import { type Database, nameOf, type PoolLike, type Rows, type Sql } from './sql.ts'
 
 const INT8_ARRAY = 1016
 const readTexts = pg.types.getTypeParser(INT8_ARRAY as number, 'text') as (text: string) => (string | null)[]
@@ -57,7 +57,10 @@ export async function openPostgres(
 }
 
 async function run<R>(on: pg.Pool | pg.PoolClient, text: string, params: readonly unknown[] = []): Promise<Rows<R>> {
-  const result = await on.query(text, params as unknown[])
+  const name = nameOf(text)
+  const result = await on.query(
+    name ? { name, text, values: params as unknown[] } : { text, values: params as unknown[] },
+  )
   return { rows: result.rows as R[], rowCount: result.rowCount ?? 0 }
 }
 

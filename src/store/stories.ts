@@ -1,4 +1,4 @@
-import type { Sql } from './sql.ts'
+import { often, type Sql } from './sql.ts'
 
 /** What one item is looked up by: its keys, among items seen in `since`..`until`. */
 export type KeyLookup = { keys: readonly number[]; since: Date; until: Date }
@@ -6,39 +6,66 @@ export type KeyLookup = { keys: readonly number[]; since: Date; until: Date }
 /** A stored item that has a key. `seenAt` in milliseconds. */
 export type Posting = { itemId: number; storyId: number; seenAt: number }
 
+/** What look-ups found, as it was after item number `seq`: for each look-up and each of its keys the newest that have it. */
+export type Findings = { seq: number; postings: Posting[][][] }
+
 /**
  * For each key of each look-up the newest items that have it, newest first, at most `perKey`. A page of news asks for a
  * thousand keys, so what is found comes as bytes and not as rows.
- * @returns for each look-up and each of its keys what was found
  */
-export async function findPostings(tx: Sql, lookups: readonly KeyLookup[], perKey: number): Promise<Posting[][][]> {
+export async function findPostings(tx: Sql, lookups: readonly KeyLookup[], perKey: number): Promise<Findings> {
   const { rows } = await tx.query<{ lookup: number; at: number; found: Uint8Array }>(
-    `SELECT asked.n AS lookup, (k.at - 1)::int AS at, hits.found
+    often(`SELECT -1 AS lookup, 0 AS at, int8send(seq) AS found FROM ingest_clock
+     UNION ALL
+     SELECT asked.n, (k.at - 1)::int, hits.found
      FROM jsonb_to_recordset($1::jsonb) AS asked(n int, since timestamptz, until timestamptz, keys bigint[])
      CROSS JOIN LATERAL unnest(asked.keys) WITH ORDINALITY AS k(key, at)
      CROSS JOIN LATERAL (
-       SELECT string_agg(int8send(item_id) || int8send(story_id) || float8send(extract(epoch FROM seen_at)::float8), '')
-         AS found
+       SELECT string_agg(int8send(item_id) || int8send(story_id) || timestamptz_send(seen_at), '') AS found
        FROM (SELECT item_id, story_id, seen_at FROM story_keys s
              WHERE s.key = k.key AND s.seen_at BETWEEN asked.since AND asked.until
              ORDER BY s.seen_at DESC, s.item_id DESC LIMIT $2) AS newest) AS hits
-     WHERE hits.found IS NOT NULL`,
+     WHERE hits.found IS NOT NULL`),
     [JSON.stringify(lookups.map((lookup, n) => ({ n, ...lookup }))), perKey],
   )
-  const found = lookups.map(({ keys }) => keys.map((): Posting[] => []))
-  for (const row of rows) found[row.lookup]![row.at] = readPostings(row.found)
-  return found
+  const postings = lookups.map(({ keys }) => keys.map((): Posting[] => []))
+  let seq = 0
+  for (const { lookup, at, found } of rows) {
+    if (lookup < 0) seq = Number(viewOf(found).getBigInt64(0))
+    else postings[lookup]![at] = readPostings(found)
+  }
+  return { seq, postings }
 }
 
 const POSTING_BYTES = 24
+/** PostgreSQL counts microseconds, from the beginning of 2000. */
+const EPOCH_MS = Date.UTC(2000, 0, 1)
 
 function readPostings(bytes: Uint8Array): Posting[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
+  const number = (at: number) => view.getInt32(at) * 2 ** 32 + view.getUint32(at + 4)
   return Array.from({ length: bytes.byteLength / POSTING_BYTES }, (_, n) => ({
-    itemId: Number(view.getBigInt64(n * POSTING_BYTES)),
-    storyId: Number(view.getBigInt64(n * POSTING_BYTES + 8)),
-    seenAt: Math.round(1000 * view.getFloat64(n * POSTING_BYTES + 16)),
+    itemId: number(n * POSTING_BYTES),
+    storyId: number(n * POSTING_BYTES + 8),
+    seenAt: EPOCH_MS + Math.round(number(n * POSTING_BYTES + 16) / 1000),
   }))
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+export type Newcomer = Posting & { keys: number[] }
+
+/** The items that came to be found by their keys after item number `after`, before number `before`. */
+export async function listNewcomers(tx: Sql, after: number, before: number): Promise<Newcomer[]> {
+  if (before - after < 2) return []
+  const { rows } = await tx.query<Omit<Newcomer, 'seenAt'> & { seenAt: Date }>(
+    often(`SELECT p.item_id AS "itemId", p.story_id AS "storyId", p.seen_at AS "seenAt", p.keys
+     FROM items i JOIN story_prints p ON p.item_id = i.id WHERE i.seq > $1 AND i.seq < $2`),
+    [after, before],
+  )
+  return rows.map((row) => ({ ...row, seenAt: row.seenAt.getTime() }))
 }
 
 export type StoredPrint = { itemId: number; print: string }
@@ -47,7 +74,7 @@ export type StoredPrint = { itemId: number; print: string }
 export async function findPrints(tx: Sql, itemIds: readonly number[]): Promise<StoredPrint[]> {
   if (itemIds.length === 0) return []
   const { rows } = await tx.query<StoredPrint>(
-    `SELECT item_id AS "itemId", print FROM story_prints WHERE item_id = ANY($1::bigint[])`,
+    often(`SELECT item_id AS "itemId", print FROM story_prints WHERE item_id = ANY($1::bigint[])`),
     [itemIds],
   )
   return rows
@@ -57,7 +84,9 @@ export async function findPrints(tx: Sql, itemIds: readonly number[]): Promise<S
 export async function findLastSeen(tx: Sql, storyIds: readonly number[]): Promise<Map<number, number>> {
   if (storyIds.length === 0) return new Map()
   const { rows } = await tx.query<{ id: number; at: number }>(
-    `SELECT id, (extract(epoch FROM last_seen_at) * 1000)::float8 AS at FROM stories WHERE id = ANY($1::bigint[])`,
+    often(
+      `SELECT id, (extract(epoch FROM last_seen_at) * 1000)::float8 AS at FROM stories WHERE id = ANY($1::bigint[])`,
+    ),
     [storyIds],
   )
   return new Map(rows.map(({ id, at }) => [id, Math.round(at)]))
@@ -69,8 +98,8 @@ export type NewStory = { id: number; title: string; seenAt: Date }
 export async function insertStories(tx: Sql, stories: readonly NewStory[]): Promise<void> {
   if (stories.length === 0) return
   await tx.query(
-    `INSERT INTO stories (id, title, first_seen_at, last_seen_at) OVERRIDING SYSTEM VALUE
-     SELECT id, title, "seenAt", "seenAt" FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, title text, "seenAt" timestamptz)`,
+    often(`INSERT INTO stories (id, title, first_seen_at, last_seen_at) OVERRIDING SYSTEM VALUE
+     SELECT id, title, "seenAt", "seenAt" FROM jsonb_to_recordset($1::jsonb) AS s(id bigint, title text, "seenAt" timestamptz)`),
     [JSON.stringify(stories)],
   )
 }
@@ -81,7 +110,7 @@ export type StoryItem = { storyId: number; outlet: string | null; seenAt: Date; 
 /** Adds items, in order, to their stories: their times, their outlets, their numbers. */
 export async function extendStories(tx: Sql, items: readonly StoryItem[]): Promise<void> {
   await tx.query(
-    `WITH given AS (
+    often(`WITH given AS (
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS g("storyId" bigint, outlet text, "seenAt" timestamptz, seq bigint)),
      named AS (
        SELECT "storyId", array_agg(outlet ORDER BY first) AS outlets
@@ -94,7 +123,7 @@ export async function extendStories(tx: Sql, items: readonly StoryItem[]): Promi
        first_seen_at = least(first_seen_at, a.first), last_seen_at = greatest(last_seen_at, a.last),
        outlets = s.outlets || ARRAY(SELECT o FROM unnest(n.outlets) WITH ORDINALITY AS u(o, at)
                                     WHERE o <> ALL (s.outlets) ORDER BY at)
-     FROM added a LEFT JOIN named n ON n."storyId" = a."storyId" WHERE s.id = a."storyId"`,
+     FROM added a LEFT JOIN named n ON n."storyId" = a."storyId" WHERE s.id = a."storyId"`),
     [JSON.stringify(items)],
   )
 }
@@ -104,14 +133,14 @@ export type NewPrint = { itemId: number; storyId: number; seenAt: Date; print: s
 export async function insertPrints(tx: Sql, prints: readonly NewPrint[], now: Date): Promise<void> {
   if (prints.length === 0) return
   await tx.query(
-    `WITH given AS (
+    often(`WITH given AS (
        SELECT * FROM jsonb_to_recordset($1::jsonb)
          AS g("itemId" bigint, "storyId" bigint, "seenAt" timestamptz, print text, keys bigint[])),
      keyed AS (
        INSERT INTO story_keys (key, seen_at, item_id, story_id)
        SELECT DISTINCT u.key, "seenAt", "itemId", "storyId" FROM given CROSS JOIN LATERAL unnest(keys) AS u(key))
      INSERT INTO story_prints (item_id, story_id, seen_at, print, keys, stored_at)
-     SELECT "itemId", "storyId", "seenAt", print, keys, $2 FROM given`,
+     SELECT "itemId", "storyId", "seenAt", print, keys, $2 FROM given`),
     [JSON.stringify(prints), now],
   )
 }

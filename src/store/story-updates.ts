@@ -1,5 +1,5 @@
 import type { StoryGain } from './follow-ups.ts'
-import type { Sql } from './sql.ts'
+import { often, type Sql } from './sql.ts'
 
 export async function queueStoryUpdates(
   tx: Sql,
@@ -23,7 +23,7 @@ export async function queueManyStoryUpdates(
 ): Promise<void> {
   if (gains.length === 0) return
   await tx.query(
-    `WITH gained AS (
+    often(`WITH gained AS (
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS g("itemId" bigint, "storyId" bigint, seq bigint))
      INSERT INTO deliveries (destination_id, kind, dedupe_key, watchlist_id, line_id, story_id, item_id, details, next_attempt_at, created_at)
      SELECT DISTINCT ON (a.destination_id, a.story_id) a.destination_id, 'alert',
@@ -39,7 +39,7 @@ export async function queueManyStoryUpdates(
        AND NOT EXISTS (SELECT 1 FROM deliveries w WHERE w.destination_id = a.destination_id AND w.story_id = a.story_id
          AND w.state = 'pending' AND w.details ? 'followUp')
      ORDER BY a.destination_id, a.story_id, g.seq, a.id
-     ON CONFLICT (destination_id, dedupe_key) DO NOTHING`,
+     ON CONFLICT (destination_id, dedupe_key) DO NOTHING`),
     [JSON.stringify(gains), now, pauseMs],
   )
 }

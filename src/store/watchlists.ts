@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { getOne, type Sql } from './sql.ts'
+import { getOne, often, type Sql } from './sql.ts'
 
 /** One saved query, as a matcher holds it. */
 export type SavedQuery = { lineId: number; watchlistId: number; query: string }
@@ -50,9 +50,9 @@ export type WatchChange = { seq: number; lineId: number; watchlistId: number | n
 /** Changes after number `seq`, in order; `query` is null for a line that is gone. */
 export async function listWatchChanges(sql: Sql, seq: number, limit: number): Promise<WatchChange[]> {
   const { rows } = await sql.query<WatchChange>(
-    `SELECT c.seq, c.line_id AS "lineId", l.watchlist_id AS "watchlistId", l.query
+    often(`SELECT c.seq, c.line_id AS "lineId", l.watchlist_id AS "watchlistId", l.query
      FROM watch_changes c LEFT JOIN watchlist_lines l ON l.id = c.line_id
-     WHERE c.seq > $1 ORDER BY c.seq LIMIT $2`,
+     WHERE c.seq > $1 ORDER BY c.seq LIMIT $2`),
     [seq, limit],
   )
   return rows
@@ -72,14 +72,14 @@ export async function insertManyMatches(tx: Sql, matched: readonly Matched[], no
   const met = matched.flatMap(({ itemId, matches }) => matches.map(({ lineId, spans }) => ({ itemId, lineId, spans })))
   if (met.length === 0) return
   await tx.query(
-    `WITH met AS (
+    often(`WITH met AS (
        INSERT INTO matches (item_id, line_id, watchlist_id, spans, matched_at)
        SELECT m."itemId", l.id, l.watchlist_id, m.spans, $2
        FROM jsonb_to_recordset($1::jsonb) AS m("itemId" bigint, "lineId" bigint, spans jsonb)
        JOIN watchlist_lines l ON l.id = m."lineId"
        ON CONFLICT DO NOTHING RETURNING line_id),
      counted AS (SELECT line_id, count(*) AS hits FROM met GROUP BY 1)
-     UPDATE watchlist_lines l SET hits = l.hits + c.hits, last_hit_at = $2 FROM counted c WHERE l.id = c.line_id`,
+     UPDATE watchlist_lines l SET hits = l.hits + c.hits, last_hit_at = $2 FROM counted c WHERE l.id = c.line_id`),
     [JSON.stringify(met), now],
   )
 }

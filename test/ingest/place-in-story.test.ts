@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEvalDescriber, groupItems, WINDOW_MS } from '../../eval/stories/group.ts'
 import { type LabelledItem, readSeedSet, readStorySet } from '../../eval/stories/sets.ts'
 import type { Analysis } from '../../src/ingest/analyse-item.ts'
-import { placeInStories } from '../../src/ingest/place-in-story.ts'
+import { findNearby, placeInStories } from '../../src/ingest/place-in-story.ts'
 import { createPrintCache } from '../../src/ingest/print-cache.ts'
 import type { Item } from '../../src/model.ts'
 import { takeIngestTurns } from '../../src/store/ingest-batch.ts'
@@ -26,7 +26,9 @@ describe.each(testDatabases())('stories in the $name database', ({ open }) => {
   async function placeBatch(items: readonly Item[], firstSeq: number) {
     return database.transaction(async (tx) => {
       const { storyIds } = await takeIngestTurns(tx, items.length)
-      return placeInStories(deps, tx, items.map(analyse), { firstSeq, storyIds })
+      const analyses = items.map(analyse)
+      const nearby = await findNearby(deps, tx, analyses)
+      return placeInStories(deps, tx, analyses, { firstSeq, storyIds }, nearby)
     })
   }
 
