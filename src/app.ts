@@ -21,6 +21,7 @@ import { endAllLeases } from './store/deliveries.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { dropFeedLeases } from './store/feeds.ts'
 import { migrate } from './store/migrate.ts'
+import { openSealed } from './store/seal-rows.ts'
 import { ensureSecret } from './store/secrets.ts'
 import { openPostgres } from './store/servers.ts'
 import type { Database } from './store/sql.ts'
@@ -61,14 +62,18 @@ export type Surroundings = {
   lookup?: LookupAll
 }
 
-/** @throws DataDirectoryInUse, or the database's own error when it cannot be reached */
+/** @throws DataDirectoryInUse, SecretKeyWrong, or the database's own error when it cannot be reached */
 export async function buildApp(config: Config, given: Surroundings = {}): Promise<App> {
   const log = given.log ?? openLog(config)
   const now = given.now ?? (() => new Date())
-  const database = given.database ?? (await openDatabase(config, log))
+  const opened = given.database ?? (await openDatabase(config, log))
   // A borrowed database is the business of the service that lends it, its leases and queues included.
-  const applied = database.kind === 'borrowed' ? [] : await migrate(database)
+  const applied = opened.kind === 'borrowed' ? [] : await migrate(opened)
   if (applied.length > 0) log.info({ applied }, 'database migrated')
+  const database = await openSealed(opened, config.secretKey).catch(async (error) => {
+    if (!given.database) await opened.close()
+    throw error
+  })
   const queues = await openQueues(database, config.redisUrl, {
     prefix: config.queuePrefix,
     lockMs: config.queueLockMs,

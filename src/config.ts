@@ -51,6 +51,14 @@ function address(protocols: string[]): (value: string) => string {
   }
 }
 
+function keys(value: string): string {
+  const isKey = (text: string) => /^[\w+/-]{43}=?$/.test(text.trim())
+  if (!value.split(',').every(isKey)) {
+    throw new Error('must be 32 bytes in base64, as "openssl rand -base64 32" prints them; several with commas between')
+  }
+  return value
+}
+
 function yesOrNo(value: string): boolean {
   if (value !== 'true' && value !== 'false') throw new Error('must be true or false')
   return value === 'true'
@@ -205,6 +213,14 @@ export const SETTINGS = {
     standard: 'http://127.0.0.1:3000',
     meaning: 'Address at which readers reach the pages; links in mails start with it.',
     read: address(['http:', 'https:']),
+  }),
+  secretKey: setting({
+    variable: 'SECRET_KEY',
+    standard: null,
+    secret: true,
+    meaning:
+      'Seals the secrets in the database; "openssl rand -base64 32" prints one. To change it: NEW,OLD. Without it they lie there in the clear.',
+    read: keys,
   }),
   adminToken: setting({
     variable: 'ADMIN_TOKEN',
@@ -389,6 +405,7 @@ type OptionalSetting =
   | 'secondOpinionUrl'
   | 'secondOpinionKey'
   | 'redisUrl'
+  | 'secretKey'
   | 'templatesDir'
   | 'adminToken'
   | 'trustedProxies'

@@ -45,6 +45,28 @@ export class ConfigInvalid extends AppError {
   }
 }
 
+/**
+ * Secrets in the database are sealed with a key that is not given; nothing was changed.
+ * `neededId` and `givenId` are names of keys, no keys; `givenId` is null when none is given.
+ */
+export class SecretKeyWrong extends AppError {
+  readonly code = 'SECRET_KEY_WRONG'
+  readonly retryable = false
+  constructor(
+    readonly neededId: string,
+    readonly givenId: string | null,
+  ) {
+    super(`${describeKeys(neededId, givenId)} If the key is lost, "sitrep secrets forget" makes new secrets.`)
+  }
+}
+
+function describeKeys(neededId: string, givenId: string | null): string {
+  const sealed = `Secrets in the database are sealed with the key ${neededId}`
+  if (givenId === null) return `${sealed}, and SECRET_KEY is not set. Set it to that key; nothing was changed.`
+  if (givenId === neededId) return `A secret sealed with the key ${neededId} was changed since, and cannot be opened.`
+  return `${sealed}, and SECRET_KEY holds ${givenId}. Set it to that key, or to both as NEW,OLD; nothing was changed.`
+}
+
 export type CorpusFault = 'missing' | 'forbidden' | 'directory' | 'empty' | 'not-text' | 'too-large' | 'unreadable'
 
 /** A document of the corpus cannot be read; the message says what is wrong with which file and how to mend it. */

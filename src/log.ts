@@ -33,7 +33,8 @@ function listSecrets(config: Config): string[] {
   const passwords = secrets
     .filter((text) => URL.canParse(text))
     .map((text) => decodeURIComponent(new URL(text).password))
-  return [...secrets, ...passwords].filter((text) => text.length >= LEAST_SECRET)
+  const keys = config.secretKey?.split(',') ?? []
+  return [...secrets, ...passwords, ...keys].filter((text) => text.length >= LEAST_SECRET)
 }
 
 /** @returns a function that gives back a value with every private text in it replaced */

@@ -6,10 +6,10 @@ import { importFeeds, saveWish } from '../feeds/add.ts'
 import { decodeDocument } from '../feeds/decode.ts'
 import { type Discovery, discoverFeeds, type Preview } from '../feeds/discover.ts'
 import { everyFeed, exportOpml } from '../feeds/every-feed.ts'
-import { hideCredentials } from '../feeds/health.ts'
 import { readOpml } from '../feeds/opml.ts'
 import { describeSpan, describeStanding } from '../feeds/standing.ts'
 import { type Feed, findFeedByWord, removeFeed, saveFeed } from '../store/feeds.ts'
+import { hideCredentials } from '../text/hide-credentials.ts'
 import { withApp } from './open-app.ts'
 
 function say(line: string): void {

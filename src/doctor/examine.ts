@@ -7,6 +7,7 @@ import { checkConfiguration } from './configuration.ts'
 import { checkDatabase, measureSkew, openForDoctor } from './database.ts'
 import { createFindings, describeError, type Finding } from './finding.ts'
 import { checkClock, checkDisk, checkNode, type OtherClock } from './machine.ts'
+import { checkSecrets } from './secrets.ts'
 import { checkService } from './service.ts'
 import { checkDeliveries, checkFeeds } from './work.ts'
 
@@ -55,7 +56,13 @@ async function examineDatabase(
     const findings = await checkDatabase(database, config)
     const isReadable = findings.every(({ state }) => state !== 'failed')
     if (!isReadable || (await listPending(database)).length > 0) return findings
-    return [...findings, ...(await checkFeeds(database, config, now())), ...(await checkDeliveries(database, now()))]
+    const secrets = await checkSecrets(database, config)
+    return [
+      ...findings,
+      secrets,
+      ...(await checkFeeds(database, config, now())),
+      ...(await checkDeliveries(database, now())),
+    ]
   } catch (error) {
     return [failed(describeError(error), 'Is this a database of Sitrep? "sitrep restore" fills an empty one.')]
   }

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
-import { hideCredentials } from '../feeds/health.ts'
 import { countDeliveryTrouble, countFeedTrouble, listFailingFeeds } from '../store/doctor.ts'
 import type { Sql } from '../store/sql.ts'
+import { hideCredentials } from '../text/hide-credentials.ts'
 import { createFindings, type Finding } from './finding.ts'
 
 const MINUTE_MS = 60_000

@@ -3,6 +3,7 @@ import { listFeedDependents } from '../store/feed-health.ts'
 import { type Feed, saveFeed } from '../store/feeds.ts'
 import { queueNotice } from '../store/notices.ts'
 import type { Sql } from '../store/sql.ts'
+import { hideCredentials } from '../text/hide-credentials.ts'
 
 type Notice = { dedupeKey: string; subject: string; text: string }
 
@@ -77,11 +78,4 @@ function timesInARow(count: number): string {
 
 function formatTime(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}
-
-const SECRET_PARAMETER = /([?&][^=&#]*(?:key|token|auth|secret|sig|pass|code|session)[^=&#]*=)[^&#]+/gi
-
-/** Addresses of feeds may hold a password, or, those made for one subscriber, a key. */
-export function hideCredentials(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^/@]*@/, '$1').replace(SECRET_PARAMETER, '$1…')
 }

@@ -1,3 +1,4 @@
+import { coverUrl, openFeed, type SealedFeed, sealColumns } from './sealed-feeds.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
 export type FeedState = 'active' | 'paused' | 'gone'
@@ -45,7 +46,7 @@ export type Feed = {
   hubUntil: Date | null
 }
 
-const COLUMNS = `id, url, coalesce(name, title, substring(url from '^[a-z]+://(?:[^/@]*@)?([^/:?#]+)')) AS name,
+const COLUMNS = `id, url, sealed_url AS "sealedUrl", coalesce(name, title, substring(url from '^[a-z]+://(?:[^/@]*@)?([^/:?#]+)')) AS name,
   name IS NOT NULL AS named, state,
   folder, full_text AS "fullText", announce_first AS "announceFirst", next_poll_at AS "nextPollAt", etag,
   last_modified AS "lastModified", body_hash AS "bodyHash", fetched_at AS "fetchedAt", cut_polls AS "cutPolls",
@@ -66,11 +67,12 @@ export type NewFeed = {
 
 /** Adds a feed, due at once. @returns its id, and whether it is new; one that was gone or paused is taken up again */
 export async function addFeed(sql: Sql, feed: NewFeed, now: Date): Promise<{ id: number; fresh: boolean }> {
+  const { url, sealedUrl } = coverUrl(sql, feed.url)
   const row = await findOne<{ id: number }>(
     sql,
-    `INSERT INTO feeds (url, name, folder, announce_first, full_text, added_at, next_poll_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (url) DO NOTHING RETURNING id`,
-    [feed.url, feed.name, feed.folder, feed.announceFirst, feed.fullText, now],
+    `INSERT INTO feeds (url, sealed_url, name, folder, announce_first, full_text, added_at, next_poll_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7) ON CONFLICT (url) DO NOTHING RETURNING id`,
+    [url, sealedUrl, feed.name, feed.folder, feed.announceFirst, feed.fullText, now],
   )
   if (row) return { id: row.id, fresh: true }
   const known = await getOne<{ id: number }>(
@@ -78,42 +80,47 @@ export async function addFeed(sql: Sql, feed: NewFeed, now: Date): Promise<{ id:
     `UPDATE feeds SET state = 'active', name = coalesce($2, name), folder = coalesce($3, folder),
        next_poll_at = CASE WHEN state = 'active' THEN next_poll_at ELSE $4 END
      WHERE url = $1 RETURNING id`,
-    [feed.url, feed.name, feed.folder, now],
+    [url, feed.name, feed.folder, now],
   )
   return { id: known.id, fresh: false }
 }
 
 export async function findFeed(sql: Sql, id: number): Promise<Feed | null> {
-  return findOne<Feed>(sql, `SELECT ${COLUMNS} FROM feeds WHERE id = $1`, [id])
+  return findFeedWhere(sql, 'id = $1', [id])
+}
+
+async function findFeedWhere(sql: Sql, condition: string, params: readonly unknown[]): Promise<Feed | null> {
+  const row = await findOne<SealedFeed<Feed>>(sql, `SELECT ${COLUMNS} FROM feeds WHERE ${condition}`, params)
+  return row && openFeed(sql, row)
 }
 
 /** By id, by address or by name, in this order. */
 export async function findFeedByWord(sql: Sql, word: string): Promise<Feed | null> {
-  return findOne<Feed>(
+  return findFeedWhere(
     sql,
-    `SELECT ${COLUMNS} FROM feeds WHERE id::text = $1 OR url = $1 OR lower(coalesce(name, title)) = lower($1)
-     ORDER BY id::text = $1 DESC, url = $1 DESC, id LIMIT 1`,
-    [word],
+    `id::text = $1 OR url = $2 OR lower(coalesce(name, title)) = lower($1)
+     ORDER BY id::text = $1 DESC, url = $2 DESC, id LIMIT 1`,
+    [word, coverUrl(sql, word).url],
   )
 }
 
 export async function findFeedByHubToken(sql: Sql, token: string): Promise<Feed | null> {
-  return findOne<Feed>(sql, `SELECT ${COLUMNS} FROM feeds WHERE hub_token = $1`, [token])
+  return findFeedWhere(sql, 'hub_token = $1', [token])
 }
 
 /** @returns the id of the feed with this address, or null */
 export async function findUrlOwner(sql: Sql, url: string): Promise<number | null> {
-  const row = await findOne<{ id: number }>(sql, 'SELECT id FROM feeds WHERE url = $1', [url])
+  const row = await findOne<{ id: number }>(sql, 'SELECT id FROM feeds WHERE url = $1', [coverUrl(sql, url).url])
   return row?.id ?? null
 }
 
 /** Feeds by id from after `afterId` on. */
 export async function listFeeds(sql: Sql, afterId: number, limit: number): Promise<Feed[]> {
-  const { rows } = await sql.query<Feed>(`SELECT ${COLUMNS} FROM feeds WHERE id > $1 ORDER BY id LIMIT $2`, [
-    afterId,
-    limit,
-  ])
-  return rows
+  const { rows } = await sql.query<SealedFeed<Feed>>(
+    `SELECT ${COLUMNS} FROM feeds WHERE id > $1 ORDER BY id LIMIT $2`,
+    [afterId, limit],
+  )
+  return rows.map((row) => openFeed(sql, row))
 }
 
 /** Active feeds whose time has come and that nobody polls just now, longest due first. */
@@ -137,7 +144,7 @@ export type DuePoll = { feedId: number; dueAt: Date }
  */
 export async function claimFeeds(sql: Sql, polls: readonly DuePoll[], now: Date, leaseMs: number): Promise<Feed[]> {
   // Rows are locked in their order, so two processes never wait for each other in a ring.
-  const { rows } = await sql.query<Feed>(
+  const { rows } = await sql.query<SealedFeed<Feed>>(
     `UPDATE feeds SET lease_until = $4 WHERE id IN (
        SELECT f.id FROM unnest($1::bigint[], $2::timestamptz[]) AS due (feed_id, due_at)
        JOIN feeds f ON f.id = due.feed_id AND f.next_poll_at = due.due_at
@@ -145,7 +152,7 @@ export async function claimFeeds(sql: Sql, polls: readonly DuePoll[], now: Date,
      RETURNING ${COLUMNS}`,
     [polls.map((poll) => poll.feedId), polls.map((poll) => poll.dueAt), now, new Date(now.getTime() + leaseMs)],
   )
-  return rows
+  return rows.map((row) => openFeed(sql, row))
 }
 
 /** When the poll due at `dueAt` can be taken over from the process that has it, or null when there is none to take. */
@@ -165,11 +172,11 @@ export async function dropFeedLeases(sql: Sql): Promise<void> {
 
 /** The feeds, kept from every other writer until this transaction ends; those that are gone are missing. */
 export async function lockFeeds(tx: Sql, ids: readonly number[]): Promise<Map<number, Feed>> {
-  const { rows } = await tx.query<Feed>(
+  const { rows } = await tx.query<SealedFeed<Feed>>(
     `SELECT ${COLUMNS} FROM feeds WHERE id = ANY($1::bigint[]) ORDER BY id FOR UPDATE`,
     [ids],
   )
-  return new Map(rows.map((feed) => [feed.id, feed]))
+  return new Map(rows.map((row) => [row.id, openFeed(tx, row)]))
 }
 
 const SETTABLE: Required<Record<keyof FeedChanges, string>> = {
@@ -224,18 +231,15 @@ export async function saveFeed(tx: Sql, id: number, changes: FeedChanges): Promi
 /** Writes of each feed the fields given and leaves the others. */
 export async function saveFeeds(tx: Sql, feeds: readonly { id: number; changes: FeedChanges }[]): Promise<void> {
   if (feeds.length === 0) return
-  const columns = [...new Set(feeds.flatMap(({ changes }) => listColumns(changes).map(([column]) => column)))]
+  const written = feeds.map(({ id, changes }) => ({ id, columns: sealColumns(tx, listColumns(changes)) }))
+  const columns = [...new Set(written.flatMap((feed) => feed.columns.map(([column]) => column)))]
   if (columns.length === 0) return
   // A row to start from lends its values where a feed has none of its own.
   await tx.query(
     `UPDATE feeds SET (${columns}) = (SELECT ${columns.map((column) => `r.${column}`)}
        FROM jsonb_populate_record(feeds, given.changes) AS r)
      FROM jsonb_to_recordset($1::jsonb) AS given (feed_id bigint, changes jsonb) WHERE feeds.id = given.feed_id`,
-    [
-      JSON.stringify(
-        feeds.map(({ id, changes }) => ({ feed_id: id, changes: Object.fromEntries(listColumns(changes)) })),
-      ),
-    ],
+    [JSON.stringify(written.map((feed) => ({ feed_id: feed.id, changes: Object.fromEntries(feed.columns) })))],
   )
 }
 

@@ -1,3 +1,5 @@
+import type { Sealer } from './sealing.ts'
+
 /** A result set; `rowCount` counts the rows returned or changed. */
 export type Rows<R> = { rows: R[]; rowCount: number }
 
@@ -7,6 +9,8 @@ export type Rows<R> = { rows: R[]; rowCount: number }
  * since PGlite and node-postgres serialise them differently otherwise. bigint columns come back as numbers.
  */
 export interface Sql {
+  /** Seals secrets before they are written; without it they lie in the clear. */
+  readonly sealer?: Sealer
   query<R = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<Rows<R>>
 }
 
