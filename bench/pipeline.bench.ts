@@ -4,6 +4,7 @@
  * two can, and how long an item takes from its arrival to its alert's job when they come at a steady pace.
  */
 
+import { availableParallelism } from 'node:os'
 import { fillWatchlists } from './pipeline/fill.ts'
 import { measureInserts } from './pipeline/inserts.ts'
 import { type Footprint, openService, type Process, type Service, startProcess } from './pipeline/service.ts'
@@ -44,11 +45,11 @@ async function* measure(
   const baseline = await measureInserts(service)
   const first = await startProcess(service.environment)
   await first.order({ count: WARM_UP, part: 0, perSecond: null })
-  const one = await run([first], { count, part: 1, perSecond: null })
+  const one = await run(service, [first], { count, part: 1, perSecond: null })
   const facts = { watchlists, insertsPerSecond: round(baseline), toInserts: ratio(one.rate / baseline) }
   yield result(`pipeline: ${footprint}`, one, facts)
   const pace = Math.min(PACE[footprint], Math.round(0.8 * one.rate))
-  const paced = await run([first], { count: Math.min(count, pace * 20), part: 2, perSecond: pace })
+  const paced = await run(service, [first], { count: Math.min(count, pace * 20), part: 2, perSecond: pace })
   yield result(`pipeline: ${footprint}, steady`, paced, { perSecond: pace, ...quantiles(paced.outcomes) })
   if (footprint === 'servers' && !alone) yield* measureTwo(service, first, count)
   await first.close()
@@ -57,40 +58,56 @@ async function* measure(
 /** One process and two in turns, so that what else the machine does meets both. */
 async function* measureTwo(service: Service, first: Process, count: number): AsyncGenerator<BenchResult> {
   const second = await startProcess(service.environment)
-  await run([second], { count: WARM_UP, part: 3, perSecond: null })
-  const [ones, twos]: [number[], number[]] = [[], []]
+  await run(service, [second], { count: WARM_UP, part: 3, perSecond: null })
+  const [ones, twos]: [Measured[], Measured[]] = [[], []]
   for (let round = 0; round < 3; round++) {
-    ones.push((await run([first], { count: count / 2, part: 10 + 4 * round, perSecond: null })).rate)
-    const both = await run([first, second], { count: count / 2, part: 12 + 4 * round, perSecond: null })
-    twos.push(both.rate)
+    ones.push(await run(service, [first], { count: count / 2, part: 10 + 4 * round, perSecond: null }))
+    twos.push(await run(service, [first, second], { count: count / 2, part: 12 + 4 * round, perSecond: null }))
   }
   await second.close()
-  const [one, two] = [median(ones), median(twos)]
+  const [one, two] = [median(ones.map((each) => each.rate)), median(twos.map((each) => each.rate))]
+  const allMs = median(twos.map((each) => each.cost.allMs))
+  // Whatever the processes do, the machine's cores take in no more than this.
+  const machineMost = round((1000 * availableParallelism()) / allMs)
   yield {
     ...{ bench: 'pipeline: two processes', n: count, unit: 'items/s', value: round(two) },
-    ...{ one: round(one), toOne: ratio(two / one) },
+    ...{ one: round(one), toOne: ratio(two / one), allMs, machineMost },
   }
 }
 
-type Measured = { rate: number; items: number; cpuMsPerItem: number; outcomes: Outcome[] }
+/** Processor time in milliseconds an item: of the processes, of the servers, and of all together. */
+type Cost = { cpuMsPerItem: number; postgresMs?: number; redisMs?: number; allMs: number }
+type Measured = { rate: number; items: number; cost: Cost; meanBatch: number | null; outcomes: Outcome[] }
 
-async function run(processes: readonly Process[], order: Order): Promise<Measured> {
+async function run(service: Service, processes: readonly Process[], order: Order): Promise<Measured> {
+  const before = service.serversCpuMs()
   const outcomes = await Promise.all(processes.map((each, n) => each.order({ ...order, part: order.part + n })))
-  const items = outcomes.reduce((sum, outcome) => sum + outcome.items, 0)
+  const items = sum(outcomes.map((outcome) => outcome.items))
   const ms = Math.max(...outcomes.map((outcome) => outcome.ms))
-  const cpuMs = outcomes.reduce((sum, outcome) => sum + outcome.cpuMs, 0)
-  return { rate: (1000 * items) / ms, items, cpuMsPerItem: cpuMs / items, outcomes }
+  const cpuMs = sum(outcomes.map((outcome) => outcome.cpuMs))
+  const servers = Object.entries(service.serversCpuMs()).map(
+    ([name, at]) => [name, ratio((at - (before[name as 'redisMs'] ?? 0)) / items)] as const,
+  )
+  const cpuMsPerItem = ratio(cpuMs / items)
+  const allMs = ratio(servers.reduce((sum, [, each]) => sum + each, cpuMsPerItem))
+  const [taken, batches] = [sum(outcomes.map((each) => each.taken)), sum(outcomes.map((each) => each.batches))]
+  const cost = { cpuMsPerItem, ...Object.fromEntries(servers), allMs }
+  return { rate: (1000 * items) / ms, items, cost, meanBatch: batches > 0 ? ratio(taken / batches) : null, outcomes }
 }
 
 function result(bench: string, measured: Measured, facts: Record<string, unknown>): BenchResult {
-  const cpuMsPerItem = ratio(measured.cpuMsPerItem)
-  return { bench, n: measured.items, unit: 'items/s', value: round(measured.rate), cpuMsPerItem, ...facts }
+  const { items, rate, cost, meanBatch } = measured
+  return { bench, n: items, unit: 'items/s', value: round(rate), ...cost, meanBatch, ...facts }
 }
 
 function quantiles(outcomes: readonly Outcome[]) {
   const sorted = outcomes.flatMap((outcome) => outcome.latenciesMs).sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? null
   return { alerts: sorted.length, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, each) => all + each, 0)
 }
 
 function median(values: number[]): number {

@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { findPostgres, findRedis, startPostgres, startRedis } from '../../test/helpers/servers.ts'
+import { cpuMsOf } from './cpu-time.ts'
 import type { Order, Outcome } from './worker.ts'
 
 export type Footprint = 'embedded' | 'servers'
@@ -16,6 +17,8 @@ export type Footprint = 'embedded' | 'servers'
 /** A database, with servers of its own where it takes servers, for processes to work on. */
 export type Service = {
   environment: Record<string, string>
+  /** Processor time that the servers have taken so far, in milliseconds; nothing where there are none. */
+  serversCpuMs(): Partial<Record<'postgresMs' | 'redisMs', number>>
   /** Opens the database for a while; nobody else may have it open when it is embedded. */
   prepare(work: (database: Database) => Promise<void>): Promise<void>
   close(): Promise<void>
@@ -25,20 +28,31 @@ export type Service = {
 export async function openService(footprint: Footprint): Promise<Service | null> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
-  if (footprint === 'embedded') return describeService({ DATA_DIR: folder }, async () => remove())
+  if (footprint === 'embedded')
+    return describeService(
+      { DATA_DIR: folder },
+      () => ({}),
+      async () => remove(),
+    )
   const [postgresBin, redis] = [findPostgres(), findRedis()]
   if (postgresBin === null || redis === null) return null
   const servers = [await startPostgres(postgresBin), await startRedis(redis)] as const
   const environment = { DATA_DIR: folder, DATABASE_URL: servers[0].url, REDIS_URL: servers[1].url }
-  return describeService(environment, async () => {
+  const cpu = () => ({ postgresMs: cpuMsOf(servers[0].pid()), redisMs: cpuMsOf(servers[1].pid()) })
+  return describeService(environment, cpu, async () => {
     for (const server of servers) await server.stop()
     remove()
   })
 }
 
-function describeService(environment: Record<string, string>, close: () => Promise<void>): Service {
+function describeService(
+  environment: Record<string, string>,
+  serversCpuMs: Service['serversCpuMs'],
+  close: () => Promise<void>,
+): Service {
   return {
     environment,
+    serversCpuMs,
     prepare: async (work) => {
       const database = await openDatabase(
         readConfig(environment, () => ''),
@@ -58,7 +72,7 @@ export type Process = { order(order: Order): Promise<Outcome>; close(): Promise<
 export async function startProcess(environment: Record<string, string>): Promise<Process> {
   const file = new URL(`./worker.${import.meta.url.split('.').at(-1)}`, import.meta.url)
   const child = fork(file, [JSON.stringify(environment)])
-  const next = () => Promise.race([once(child, 'message').then(([message]) => message), failWhenGone(child)])
+  const next = () => nextMessage(child)
   await next()
   return {
     order: async (order) => {
@@ -74,7 +88,17 @@ export async function startProcess(environment: Record<string, string>): Promise
   }
 }
 
-async function failWhenGone(child: ChildProcess): Promise<never> {
-  await once(child, 'exit')
-  throw new Error('a process of the pipeline ended early')
+/** Listens only until it has the answer: a listener left behind with each order would add up. */
+async function nextMessage(child: ChildProcess): Promise<unknown> {
+  const over = new AbortController()
+  const gone = once(child, 'exit', over).then(() => {
+    throw new Error('a process of the pipeline ended early')
+  })
+  try {
+    const message = once(child, 'message', over).then(([first]) => first as unknown)
+    return await Promise.race([message, gone])
+  } finally {
+    gone.catch(() => undefined)
+    over.abort()
+  }
 }

@@ -5,20 +5,39 @@ import { readConfig } from '../../src/config.ts'
 import type { Document } from '../../src/model.ts'
 import { describeIngestJobs } from '../../src/queues.ts'
 import { insertArrivals } from '../../src/store/arrivals.ts'
+import { often } from '../../src/store/sql.ts'
 import { makeArrival, makeItems } from './load.ts'
 
 /** `perSecond` null: as many as it can, with at most `OPEN` of them under way. */
 export type Order = { count: number; part: number; perSecond: number | null }
-export type Outcome = { items: number; ms: number; cpuMs: number; latenciesMs: number[] }
+/** `batches` is how many transactions took the items in, those of other processes left out; 0 where it is embedded. */
+export type Outcome = {
+  items: number
+  ms: number
+  cpuMs: number
+  latenciesMs: number[]
+  batches: number
+  taken: number
+}
 
-/** New items that one poll of a feed brings. */
+/** New items that some polls of feeds bring, which end together and are stored together. */
 const POLL = 5
+const TOGETHER = 5
 const OPEN = 400
 const FEED = 1
+const MORE_PENDING = `SELECT 1 FROM items WHERE state = 'pending' ORDER BY id OFFSET $1 LIMIT 1`
 
 const environment = { ...JSON.parse(process.argv[2] ?? '{}'), LOG_LEVEL: 'warn' } as Record<string, string>
 const queuedAt = new Map<number, number>()
 const app = await buildApp(readConfig(environment, () => ''))
+let [batches, taken] = [0, 0]
+const { turns } = app.ingest
+const tidyWords = turns.tidyWords
+turns.tidyWords = (sql, items) => {
+  if (items > 0) batches++
+  taken += items
+  tidyWords(sql, items)
+}
 const enqueue = app.queues.enqueue
 app.queues.enqueue = async (name, payloads) => {
   await enqueue(name, payloads)
@@ -48,22 +67,25 @@ async function close(): Promise<void> {
 async function takeIn({ count, part, perSecond }: Order): Promise<Outcome> {
   const items = makeItems(count, part)
   queuedAt.clear()
+  batches = taken = 0
   const cpu = process.cpuUsage()
   const startedAt = Date.now()
   const first = await feedFor(items, `${part}.${startedAt}`, startedAt, perSecond)
   const ms = Date.now() - startedAt
   const { user, system } = process.cpuUsage(cpu)
-  return { items: count, ms, cpuMs: (user + system) / 1000, latenciesMs: await readLatencies(app, first) }
+  const latenciesMs = await readLatencies(app, first)
+  return { items: count, ms, cpuMs: (user + system) / 1000, latenciesMs, batches, taken }
 }
 
 /** @returns id of the first item */
 async function feedFor(items: Document[], name: string, startedAt: number, perSecond: number | null): Promise<number> {
   let first = 0
-  for (let at = 0; at < items.length; at += POLL) {
+  const size = perSecond === null ? TOGETHER * POLL : POLL
+  for (let at = 0; at < items.length; at += size) {
     if (perSecond !== null) await until(startedAt + (1000 * at) / perSecond)
     else if (at % (OPEN / 2) === 0) await untilPending(OPEN)
     const arrivals = items
-      .slice(at, at + POLL)
+      .slice(at, at + size)
       .map((item, n) => ({ ...makeArrival(item, `${name}.${at + n}`, new Date()), feedId: FEED }))
     const ids = await app.database.transaction((tx) => insertArrivals(tx, arrivals, new Date()))
     const itemIds = ids.filter((id) => id !== null)
@@ -82,10 +104,9 @@ async function until(time: number): Promise<void> {
 /** Waits until at most `most` items are pending, those of other processes included. */
 async function untilPending(most: number): Promise<void> {
   for (;;) {
-    const { rows } = await app.database.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM items WHERE state = 'pending'`,
-    )
-    if (rows[0]!.n <= most) return
+    // A count would read all that is pending, again and again.
+    const { rowCount } = await app.database.query(often(MORE_PENDING), [most])
+    if (rowCount === 0) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

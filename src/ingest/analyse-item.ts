@@ -74,6 +74,6 @@ export function renewMatches(deps: AnalyseDeps, analyses: readonly Analysis[], w
 }
 
 /** An article of a corpus without a date has a guessed one; what a feed brings undated is new when it comes. */
-function isDated(item: Item): boolean {
+export function isDated(item: Item): boolean {
   return item.publishedAt !== null || item.feedId !== null
 }

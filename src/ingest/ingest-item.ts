@@ -20,6 +20,7 @@ import { tellMatchers } from '../store/watch-shards.ts'
 import { insertManyMatches } from '../store/watchlists.ts'
 import { createWordTidier } from '../store/word-index.ts'
 import { type AnalyseDeps, type Analysis, analyseItems, type Failed, renewMatches } from './analyse-item.ts'
+import { type Bell, createBell } from './bell.ts'
 import { findNearby, type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts'
 import type { WatchIndex } from './watch-index.ts'
 
@@ -27,7 +28,7 @@ export type IngestDeps = AnalyseDeps &
   PlaceDeps & {
     database: Database
     /** Let one batch at a time be analysed, and one be written, in this process; and what is to be done after them. */
-    turns: { analysing: Turnstile; writing: Turnstile; tidyWords: ReturnType<typeof createWordTidier> }
+    turns: { analysing: Turnstile; writing: Turnstile; tidyWords: ReturnType<typeof createWordTidier>; written: Bell }
     /** Least time between two mails about one story to one address; an hour where not given. */
     followUpMs?: number
     /** Watchlists are matched in shards, by processes that wait to be told of new items; see match-shards.ts. */
@@ -37,7 +38,8 @@ export type IngestDeps = AnalyseDeps &
   }
 
 export function createIngestTurns(): IngestDeps['turns'] {
-  return { analysing: createTurnstile(), writing: createTurnstile(), tidyWords: createWordTidier() }
+  const [analysing, writing] = [createTurnstile(), createTurnstile()]
+  return { analysing, writing, written: createBell(), tidyWords: createWordTidier() }
 }
 
 type WriteDeps = Omit<IngestDeps, 'turns'>
@@ -49,6 +51,8 @@ const STORY_UPDATE_MS = 60_000
 
 /** Another worker has the item; so long until it is asked whether it is done. */
 const OTHERS_MS = 25
+/** Another process has earlier items; so long until the next look whether they are done. */
+const EARLIER_MS = 5
 
 /** Items that wait together share a transaction and its statements. */
 const MOST_TOGETHER = 50
@@ -126,7 +130,7 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
     const { analyses, failed } = await analyseItems(deps, items)
     const nearby = await findNearby(deps, tx, analyses)
     // Before the turn is taken: who holds earlier items may be in this process, and need the turn to get through.
-    if (!(await awaitEarlier(tx, items[0]!.id))) return AGAIN
+    if (!(await awaitEarlier(tx, items[0]!.id, () => turns.written.wait(EARLIER_MS)))) return AGAIN
     leaves.push(await turns.writing.enter())
     leaves.shift()!()
     const deliveryIds = await write(deps, tx, analyses, nearby)
@@ -135,6 +139,7 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
   claimed.then(({ written }) => turns.tidyWords(deps.database, written)).catch(() => undefined)
   return claimed.finally(() => {
     for (const leave of leaves) leave()
+    turns.written.ring()
   })
 }
 

@@ -66,9 +66,12 @@ export async function createNeighbourhood(
   function merge(before: Posting[], key: number, n: number): Posting[] {
     const seenAt = analyses[n]!.item.seenAt.getTime()
     const [since, until] = [seenAt - REACH * storyWindowMs, seenAt + storyWindowMs]
-    const fresh = (added.get(key) ?? []).filter((posting) => posting.seenAt >= since && posting.seenAt <= until)
+    const fresh = added.get(key)?.filter((posting) => posting.seenAt >= since && posting.seenAt <= until) ?? []
     if (fresh.length === 0) return before
-    return [...before, ...fresh].sort((a, b) => b.seenAt - a.seenAt || b.itemId - a.itemId).slice(0, POSTINGS_READ)
+    const all = before.concat(fresh)
+    // A tally does not mind their order, so they are sorted only where some have to go.
+    if (all.length <= POSTINGS_READ) return all
+    return all.sort((a, b) => b.seenAt - a.seenAt || b.itemId - a.itemId).slice(0, POSTINGS_READ)
   }
 
   /** The first of the ranking whose story is still in the window, as many as are compared. */

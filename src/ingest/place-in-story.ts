@@ -42,6 +42,7 @@ export async function placeInStories(
   found: Findings,
 ): Promise<Placed[]> {
   const newcomers = await listNewcomers(tx, found.seq, firstSeq)
+  await deps.prints.forgetRenewed(tx)
   const nearby = await createNeighbourhood(deps, tx, analyses, found.postings, newcomers)
   const placed: Placed[] = []
   const opened: NewStory[] = []

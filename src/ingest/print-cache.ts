@@ -1,3 +1,4 @@
+import { listRenewals } from '../store/renewed-prints.ts'
 import type { Sql } from '../store/sql.ts'
 import { findPrints } from '../store/stories.ts'
 import { readPrint } from '../stories/pack-print.ts'
@@ -7,14 +8,17 @@ import type { Print } from '../stories/print.ts'
 export interface PrintCache {
   /** Prints of those of `itemIds` that are stored, from memory as far as they are there. */
   read(tx: Sql, itemIds: readonly number[]): Promise<Map<number, Print>>
+  /** Forgets prints that were renewed since, by whatever process, as those of changed items are. */
+  forgetRenewed(tx: Sql): Promise<void>
 }
 
 /** About 1,300 bytes each. */
 const MOST = 8_000
 
-/** A print never changes once it is stored, so what is in memory stays right. */
+/** What is in memory stays right between two calls of forgetRenewed in one turn to ingest. */
 export function createPrintCache(most = MOST): PrintCache {
   const prints = new Map<number, Print>()
+  let lastRenewal = 0
 
   function remember(itemId: number, print: Print): void {
     prints.delete(itemId)
@@ -31,6 +35,11 @@ export function createPrintCache(most = MOST): PrintCache {
       for (const { itemId, print } of await findPrints(tx, missing)) found.set(itemId, readPrint(print))
       for (const [itemId, print] of found) remember(itemId, print)
       return found
+    },
+    async forgetRenewed(tx) {
+      const renewed = await listRenewals(tx, lastRenewal)
+      for (const { itemId } of renewed) prints.delete(itemId)
+      lastRenewal = renewed[0]?.renewal ?? lastRenewal
     },
   }
 }

@@ -11,6 +11,7 @@ import type { Sql } from '../store/sql.ts'
 import { queueStoryUpdates } from '../store/story-updates.ts'
 import { insertMatches } from '../store/watchlists.ts'
 import type { IngestDeps } from './ingest-item.ts'
+import { renewPrint } from './renew-print.ts'
 import { readSearchWords } from './search-words.ts'
 
 const MOST_ATTEMPTS = 5
@@ -50,13 +51,14 @@ async function rereadNext(deps: IngestDeps, upTo: number): Promise<number[] | nu
 
 /**
  * Topics and words are found anew. Lines that match now and did not before alert, unless their watchlist alerted of the
- * story already; the item stays in its story. An item older than any story's time alerts no more: archives get edited.
+ * story already; the item stays in its story, where later reports are compared with its new text. An item older than any story's time alerts no more: archives get edited.
  */
 async function rereadOne(deps: IngestDeps, tx: Sql, item: ChangedItem): Promise<number[]> {
   const now = deps.now()
   const { id, title, text, outlet, changeId } = item
   const topics = await deps.classify(item)
   await recordReread(tx, item, topics, readSearchWords(item))
+  await renewPrint(deps, tx, { ...item, storyId: item.storyId! })
   const document = { title, text, topics: topics.map((label) => label.topic) }
   const matched = await listMatchedLines(tx, id)
   const all = (deps.allLines ?? deps.watchIndex).match(outlet === null ? document : { ...document, source: outlet })

@@ -11,13 +11,16 @@ const MOST = 20_000
 export type SearchWordReader = (document: Document) => string[]
 
 /**
- * Reads the distinct words of an item as the query language does, folded and without inflection, but each under its own
- * name: whatever aliases the analyser has do not count.
+ * Reads the words of an item as the query language does, folded and without inflection, but each under its own name (two
+ * forms of a word may give it twice): whatever aliases the analyser has do not count.
  */
 export function createSearchWordReader(analyser: Analyser): SearchWordReader {
   const { lexicon } = analyser
   let generation = lexicon.generation
   let wordOfForm: string[] = []
+  /** The reading that a form was last met in, so that a word which comes often is looked at once. */
+  let metIn: number[] = []
+  let reading = 0
 
   function wordOf(form: number): string {
     const folded = lexicon.foldedOf(form)
@@ -27,15 +30,17 @@ export function createSearchWordReader(analyser: Analyser): SearchWordReader {
 
   return ({ title, text }) => {
     const { forms, textEnd } = analyser.analyse({ title, text })
-    if (generation !== lexicon.generation) [generation, wordOfForm] = [lexicon.generation, []]
-    const words = new Set<string>()
-    for (let p = 0; p < textEnd && words.size < MOST; p++) {
+    if (generation !== lexicon.generation) [generation, wordOfForm, metIn] = [lexicon.generation, [], []]
+    reading++
+    const words: string[] = []
+    for (let p = 0; p < textEnd && words.length < MOST; p++) {
       const form = forms[p]!
+      if (metIn[form] === reading) continue
+      metIn[form] = reading
       wordOfForm[form] ??= wordOf(form)
-      words.add(wordOfForm[form])
+      if (wordOfForm[form] !== '') words.push(wordOfForm[form])
     }
-    words.delete('')
-    return [...words]
+    return words
   }
 }
 

@@ -48,17 +48,19 @@ export async function listOldestPending(sql: Sql, limit: number): Promise<Versio
 }
 
 /**
- * Waits while others hold pending items older than `id`. No older item is taken while another is waited for, so workers
- * that hold items never wait for each other in a ring.
+ * Waits while others hold pending items older than `id`, without a lock: whoever claims items may come to lock some that
+ * have just been done, and two that wait for such locks wait for each other. `pause` is how long until the next look.
  * @returns false where one of them is left behind, by a holder that died or failed at it: then it comes first
  */
-export async function awaitEarlier(tx: Sql, id: number): Promise<boolean> {
+export async function awaitEarlier(tx: Sql, id: number, pause: () => Promise<void>): Promise<boolean> {
   const older = `SELECT 1 FROM items WHERE state = 'pending' AND id < $1 ORDER BY id LIMIT 1`
-  const free = await tx.query(often(`${older} FOR UPDATE SKIP LOCKED`), [id])
-  if (free.rowCount > 0) return false
-  // Waiting takes a lock even on what proves to be done; of this kind several workers may have one at the same time.
-  const left = await tx.query(often(`${older} FOR KEY SHARE`), [id])
-  return left.rowCount === 0
+  for (;;) {
+    const waiting = await tx.query(often(older), [id])
+    if (waiting.rowCount === 0) return true
+    const free = await tx.query(often(`${older} FOR UPDATE SKIP LOCKED`), [id])
+    if (free.rowCount > 0) return false
+    await pause()
+  }
 }
 
 /**
