@@ -8,6 +8,7 @@ export default function evaluate(args: string[]): void {
     ['seeds', readSeedSet(), args.includes('--faults')],
     ['own set, tuning part', readStorySet('tuning'), args.includes('--faults')],
     ['beats, tuning too', readStorySet('beats'), args.includes('--faults')],
+    ['one cast, tuning too', readStorySet('cast'), args.includes('--faults')],
     ['hard, tuning part', readHardSet('tuning'), args.includes('--faults')],
     ['own set, test part', readStorySet('test'), args.includes('--faults-of-test')],
     ['hard, test part', readHardSet('test'), args.includes('--faults-of-test')],

@@ -10,8 +10,8 @@ export type LabelledItem = { id: string; title: string; text: string; seenAt: nu
 type Line = { id: string; title: string; text: string; publishedAt: string; story: string }
 type SeedLabel = { file: string; n: number; story: string }
 
-/** `beats` are items of a few beats each, with the same people and places in event after event; `fresh` is only measured. */
-export function readStorySet(part: 'tuning' | 'test' | 'beats' | 'hard' | 'fresh'): LabelledItem[] {
+/** `beats` and `cast` have the same people and places in event after event; `fresh` is only measured. */
+export function readStorySet(part: 'tuning' | 'test' | 'beats' | 'hard' | 'cast' | 'fresh'): LabelledItem[] {
   const lines = readFileSync(join(PROJECT_ROOT, `eval/stories/${part}.jsonl`), 'utf8')
     .trimEnd()
     .split('\n')

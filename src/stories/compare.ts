@@ -7,8 +7,6 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 /** Within so long the same words with other numbers are a corrected report, later the next one of a series. */
 const SOON = 12 * HOUR
-/** Share of triples from which texts are so alike that their numbers can be compared one by one. */
-const SAME_FORM = 0.2
 const MOST_DAYS = 4
 
 /** `seenAt` in milliseconds; `storySeenAt` is the time of its story's last item. */
@@ -23,6 +21,7 @@ export function comparePair(weighed: Weighed, seenAt: number, earlier: Earlier):
   features.likeness = 4 * Math.sqrt(ratio(sums.all, a.all, b.all))
   features.foreLikeness = 4 * Math.sqrt(ratio(sums.fore, a.fore, b.fore))
   features.titleLikeness = 3 * Math.sqrt(ratio(sums.title, a.title, b.title))
+  features.nameLikeness = 3 * Math.sqrt(ratio(sums.names, a.names, b.names))
   features.what = 4 * saturate(sums.what, 6)
   features.whoWhat = Math.sqrt(features.what * 4 * saturate(sums.leadNames, 6))
   features.where = 3 * saturate(sums.where, 5)
@@ -33,6 +32,8 @@ export function comparePair(weighed: Weighed, seenAt: number, earlier: Earlier):
   features.otherCountries = Math.min(a.otherCountry, b.otherCountry)
   features.otherTitleCountries = sums.titleCountries > 0 ? 0 : Math.min(a.otherTitleCountry, b.otherTitleCountry)
   features.otherHappenings = 2 * saturate(Math.min(a.otherHappenings, b.otherHappenings), 4)
+  features.otherTitleHappenings =
+    sums.titleHappenings > 0 ? 0 : Math.min(a.otherTitleHappening, b.otherTitleHappening) / 2
   features.numbers = Math.min(4, sums.numbers)
   features.counts = Math.min(3, sums.counts)
   features.sameDay = shareDay(weighed.print, earlier.print)
@@ -41,6 +42,7 @@ export function comparePair(weighed: Weighed, seenAt: number, earlier: Earlier):
   features.noDay = Number(weighed.print.mainDay === 0) + Number(earlier.print.mainDay === 0)
   features.sequel = Number(weighed.print.sequel)
   features.aftermath = Math.min(2, weighed.print.aftermath)
+  features.aftermathPlace = Math.sqrt(3 * saturate(sums.places, 5) * features.aftermath)
   addFigures(features, weighed.print, seenAt, earlier, sums)
   addTimes(features, weighed.print, seenAt, earlier)
   return features
@@ -61,14 +63,13 @@ function daysBetween(a: Print, b: Print): number {
 function addFigures(features: Features, print: Print, seenAt: number, earlier: Earlier, sums: Overlap): void {
   const { later, earlier: other } = sums
   if (later.numbers === 0 || other.numbers === 0) return
+  if (print.dated && earlier.print.dated && Math.abs(seenAt - earlier.seenAt) < SOON) return
   const { resemblance } = compareSketches(print, earlier.print)
   // In a form the old number may stand beside the new one, `48 cases after 61`, but then it counts something else.
   const numbers = sums.numbersShared / Math.min(later.numbers, other.numbers)
   const counts = later.counts && other.counts ? sums.counts / Math.min(later.counts, other.counts) : 1
   const differing = 1 - Math.min(numbers, counts)
-  const soon = print.dated && earlier.print.dated && Math.abs(seenAt - earlier.seenAt) < SOON
-  if (!soon) features.newFigures = 8 * resemblance * differing
-  if (resemblance >= SAME_FORM) features.newFiguresSoon = 4 * differing
+  features.newFigures = 8 * resemblance * differing
 }
 
 function addTimes(features: Features, print: Print, seenAt: number, earlier: Earlier): void {

@@ -8,6 +8,7 @@ export const FEATURES = {
   likeness: 1,
   foreLikeness: 1,
   titleLikeness: 1,
+  nameLikeness: 1,
   what: 1,
   whoWhat: 1,
   /** Names shared by both leads, and names of places shared. */
@@ -20,6 +21,7 @@ export const FEATURES = {
   otherCountries: -1,
   otherTitleCountries: -1,
   otherHappenings: -1,
+  otherTitleHappenings: -1,
   /** Numbers shared, by how unlikely they are, and numbers shared along with what they count. */
   numbers: 1,
   counts: 1,
@@ -28,12 +30,12 @@ export const FEATURES = {
   noDay: -1,
   /** The same words with other numbers: a form filled in anew. */
   newFigures: -1,
-  newFiguresSoon: -1,
   /** Days since the story's last item, and that they are not known. */
   gap: -1,
   undated: 0,
   sequel: -1,
   aftermath: 1,
+  aftermathPlace: 1,
   /** Of the newcomer: a name in its lead that the story has not, its headline found in the story, the story's main term in it. */
   newName: -1,
   members: 0,

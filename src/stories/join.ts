@@ -19,6 +19,8 @@ export type ScoredStory = { storyId: number; score: number; features: Features }
 
 /** Log-odds over which an item belongs to a story. */
 const SAME_EVENT = 0
+/** How much the mean of a story's items counts beside the likeliest: without it one odd item draws in its whole subject. */
+const TYPICAL = 0.15
 /** Share of the triples of the shorter text that make it a copy, cut or edited. */
 const COPIED = 0.55
 /** Texts of fewer triples are too short to be told apart by them. */
@@ -41,8 +43,8 @@ export function joinStory(print: Print, seenAt: number, nearby: Nearby, weights:
 }
 
 /**
- * The stories among the candidates that are likelier than not, likeliest first. A story is as likely as the likeliest of
- * its items; what it is as a whole is looked at only where that could still make it likely.
+ * The stories among the candidates that are likelier than not, likeliest first. A story is nearly as likely as the
+ * likeliest of its items; what it is as a whole is looked at only where that could still make it likely.
  */
 export function scoreStories(print: Print, seenAt: number, nearby: Nearby, weights: Weights = WEIGHTS): ScoredStory[] {
   const stories = byStory(nearby.candidates)
@@ -51,14 +53,17 @@ export function scoreStories(print: Print, seenAt: number, nearby: Nearby, weigh
   const scored: ScoredStory[] = []
   for (const [storyId, members] of stories) {
     let best: { score: number; features: Features } | null = null
+    let sum = 0
     for (const member of members) {
       const features = comparePair(later, seenAt, member)
       const score = scoreOf(features, weights)
+      sum += score
       if (!best || score > best.score) best = { score, features }
     }
     if (!best || best.score + most <= SAME_EVENT) continue
+    const unlikeOthers = TYPICAL * (best.score - sum / members.length)
     addStory(best.features, compareStory(later, printsOf(members)))
-    const score = scoreOf(best.features, weights)
+    const score = scoreOf(best.features, weights) - unlikeOthers
     if (score > SAME_EVENT) scored.push({ storyId, score, features: best.features })
   }
   return scored.sort((a, b) => b.score - a.score || a.storyId - b.storyId)

@@ -51,6 +51,8 @@ export type Side = {
   otherTitleName: number
   otherWhere: number
   otherHappenings: number
+  otherTitleHappening: number
+  names: number
   otherCountry: number
   otherTitleCountry: number
 }
@@ -66,6 +68,9 @@ export type Overlap = {
   countries: number
   titleCountries: number
   happenings: number
+  names: number
+  places: number
+  titleHappenings: number
   numbers: number
   numbersShared: number
   counts: number
@@ -83,6 +88,8 @@ function noSide(): Side {
     otherTitleName: 0,
     otherWhere: 0,
     otherHappenings: 0,
+    otherTitleHappening: 0,
+    names: 0,
     otherCountry: 0,
     otherTitleCountry: 0,
   }
@@ -99,6 +106,9 @@ export function measureOverlap({ print, weights }: Weighed, earlier: Print): Ove
     countries: 0,
     titleCountries: 0,
     happenings: 0,
+    names: 0,
+    places: 0,
+    titleHappenings: 0,
     numbers: 0,
     numbersShared: 0,
     counts: 0,
@@ -131,6 +141,10 @@ function addShared(sums: Overlap, later: number, earlier: number, weight: number
   sums.all += square
   if (both & TERM.fore) sums.fore += square
   if (both & TERM.title) sums.title += square
+  if (either & TERM.name && !(either & TERM.country)) {
+    sums.names += square
+    if (either & TERM.where) sums.places += weight
+  }
   addNorms(sums.later, later, square)
   addNorms(sums.earlier, earlier, square)
   if (both & TERM.country) {
@@ -138,6 +152,7 @@ function addShared(sums: Overlap, later: number, earlier: number, weight: number
     if (both & TERM.lead) sums.countries += weight
   } else if (both & TERM.happening) {
     if (both & TERM.lead) sums.happenings += weight
+    if (both & TERM.title) sums.titleHappenings += weight
   } else if (either & TERM.name) {
     if (both & TERM.lead) sums.leadNames += weight
     if (both & TERM.lead && either & TERM.where) sums.where += weight
@@ -176,6 +191,7 @@ function addNorms(side: Side, flags: number, square: number): void {
   side.all += square
   if (flags & TERM.fore) side.fore += square
   if (flags & TERM.title) side.title += square
+  if (flags & TERM.name && !(flags & TERM.country)) side.names += square
 }
 
 function addOther(side: Side, flags: number, weight: number): void {
@@ -183,8 +199,10 @@ function addOther(side: Side, flags: number, weight: number): void {
   if (flags & TERM.country) {
     side.otherCountry = 1
     if (flags & TERM.title) side.otherTitleCountry = 1
-  } else if (flags & TERM.happening) side.otherHappenings += weight
-  else if (flags & TERM.name) {
+  } else if (flags & TERM.happening) {
+    side.otherHappenings += weight
+    if (flags & TERM.title) side.otherTitleHappening = Math.max(side.otherTitleHappening, weight)
+  } else if (flags & TERM.name) {
     if (flags & TERM.title) side.otherTitleName = Math.max(side.otherTitleName, weight)
     if (flags & TERM.where) side.otherWhere = Math.max(side.otherWhere, weight)
   }
