@@ -4,12 +4,13 @@ import type { Aliases } from '../watch/aliases.ts'
 import { strongestSentences } from './evidence.ts'
 import { layOutFeatures } from './features.ts'
 import { buildGroups } from './groups.ts'
-import { layOutWeights, type Model, vocabularyOf, weigh, weighSentences } from './model.ts'
+import { layOutWeights, type Model, vocabularyOf } from './model.ts'
 import { createPointer, type Points, scoreOfPoints } from './points.ts'
 import { createFeatureReader, type Parts } from './read-features.ts'
 import { createScanner, type Scanner } from './scan.ts'
 import { mapSentences, type SentenceMap } from './sentence-map.ts'
 import type { Topic, TopicRules, TopicsFile } from './topics-file.ts'
+import { weigh } from './weigh.ts'
 
 export type Classifier = {
   readonly topics: readonly Topic[]
@@ -79,12 +80,11 @@ function createModelJudge(
       map,
       placeInFile.map((i) => points[i]),
     )
-    const odds = weigh(model, weights, parts)
+    const { odds, worthOf } = weigh(model, weights, parts, map, space.words)
     return (topic, reading) => {
       const learned = placeInModel[topic]!
       if (learned < 0) return otherwise(topic, reading)
-      const worth = () => weighSentences(weights, model.topics.length, learned, parts, map.count)
-      return { score: 1 / (1 + Math.exp(-odds[learned]!)), worth }
+      return { score: 1 / (1 + Math.exp(-odds[learned]!)), worth: () => worthOf(learned) }
     }
   }
 }

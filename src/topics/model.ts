@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../paths.ts'
 import type { Vocabulary } from './features.ts'
-import type { Parts } from './read-features.ts'
 
 /**
  * What was learned, as eval/topics/train.ts writes it: for each feature by name, one weight a topic in hundredths. The score
@@ -59,30 +58,4 @@ export function layOutWeights(model: Model, names: readonly string[]): Float64Ar
       for (const [i, weight] of learned.entries()) weights[feature * learned.length + i] = weight / HUNDREDTHS
   }
   return weights
-}
-
-/** Log odds of every topic of the model. */
-export function weigh(model: Model, weights: Float64Array, { count, feature, value }: Parts): number[] {
-  const odds = [...model.bias]
-  for (let i = 0; i < count; i++) {
-    const at = feature[i]! * odds.length
-    for (let topic = 0; topic < odds.length; topic++) odds[topic]! += weights[at + topic]! * value[i]!
-  }
-  return odds
-}
-
-/** How much each sentence adds to the log odds of one topic. */
-export function weighSentences(
-  weights: Float64Array,
-  topics: number,
-  topic: number,
-  parts: Parts,
-  sentences: number,
-): Float64Array {
-  const worth = new Float64Array(sentences)
-  for (let i = 0; i < parts.count; i++) {
-    const sentence = parts.sentence[i]!
-    if (sentence >= 0) worth[sentence]! += weights[parts.feature[i]! * topics + topic]! * parts.value[i]!
-  }
-  return worth
 }

@@ -29,7 +29,7 @@ const LEAD = 2
 const LONG = 6
 const MOST_POINTS = 4
 /** How much each kind of feature may weigh, found by cross-validation on the tuning part. */
-const SCALE = { share: 4, pair: 0.5, between: 2, word: 16, bigram: 5.6 }
+const SCALE = { count: 0.6, share: 2.4, place: 0.6, pair: 0.3, between: 1.2, beside: 0.6, word: 16, bigram: 5.6 }
 
 export function createFeatureReader(
   groups: Groups,
@@ -126,7 +126,7 @@ export function createFeatureReader(
     for (let group = 0; group < sentencesOf.length; group++) {
       const sentences = sentencesOf[group]!
       if (sentences.length === 0) continue
-      const each = Math.log1p(sentences.length) / sentences.length
+      const each = (SCALE.count * Math.log1p(sentences.length)) / sentences.length
       for (const sentence of sentences) {
         emit(space.group + 2 * group, each, sentence)
         emit(space.group + 2 * group + 1, SCALE.share / map.count, sentence)
@@ -141,11 +141,11 @@ export function createFeatureReader(
     const at = space.place + PLACES.length * family
     const lead = sentences.find((sentence) => sentence >= 1 && sentence <= LEAD)
     const below = sentences.find((sentence) => sentence > LEAD)
-    if (first === 0) emit(at, 1, 0)
-    if (lead !== undefined) emit(at + 1, 1, lead)
-    if (below !== undefined) emit(at + 2, 1, below)
-    if (map.count > LONG && sentences.length === 1) emit(at + 3, 1, first)
-    if (first > LEAD) emit(at + 4, 1, first)
+    if (first === 0) emit(at, SCALE.place, 0)
+    if (lead !== undefined) emit(at + 1, SCALE.place, lead)
+    if (below !== undefined) emit(at + 2, SCALE.place, below)
+    if (map.count > LONG && sentences.length === 1) emit(at + 3, SCALE.place, first)
+    if (first > LEAD) emit(at + 4, SCALE.place, first)
   }
 
   function emitPairsOfFamilies(): void {
@@ -174,7 +174,7 @@ export function createFeatureReader(
     for (const sentence of several) emit(at + 8, Math.log1p(several.length) / several.length, sentence)
     emitBeside(0, several, SCALE.between, marks)
     const single = sentencesWith(countries, (n) => n === 1)
-    emitBeside(1, single, 1, marks)
+    emitBeside(1, single, SCALE.beside, marks)
   }
 
   /** For each family: in how many of the given sentences it stands. */

@@ -4,9 +4,9 @@ import { type Sentence, splitSentences } from '../text/sentences.ts'
 
 /**
  * Sentence 0 is the title; sentence i above 0 is `sentences[i - 1]` of the text. `at[p]` is the sentence that holds word p.
- * The array belongs to this module and is overwritten by the next call.
+ * The array belongs to this module and is overwritten by the next call. `words` of them are of title and text.
  */
-export type SentenceMap = { count: number; sentences: Sentence[]; at: Int32Array }
+export type SentenceMap = { count: number; sentences: Sentence[]; at: Int32Array; words: number }
 
 let at = new Int32Array(4096)
 
@@ -21,7 +21,7 @@ export function mapSentences(document: Document, words: Analysed): SentenceMap {
       sentence++
     at[p] = sentence + 1
   }
-  return { count: sentences.length + 1, sentences, at }
+  return { count: sentences.length + 1, sentences, at, words: words.textEnd }
 }
 
 export function sentenceText(document: Document, map: SentenceMap, sentence: number): string {
