@@ -105,6 +105,38 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
     expect(found.rows).toHaveLength(1)
   })
 
+  test('later reports are compared with the new text, in every process', async () => {
+    const publish = await openFeed('/quay')
+    const others = [await openFeed('/other-one'), await openFeed('/other-two')]
+    const storyOf = async (itemId: number) => (await findItem(database, itemId))!.storyId
+    const early =
+      'Schools in Oldhaven stay shut on Friday after burst water mains flooded eleven classrooms, the town council said.'
+    const first = await publish({ id: 'quay', title: 'Burst mains shut Oldhaven schools', text: early })
+    const alike = `${early} Pupils of the flooded classrooms are to be taught in the library of Oldhaven.`
+    // Read by this process when it places the other, and kept in its memory.
+    const second = await others[0]!({ id: 'alike', title: 'Oldhaven schools shut by burst mains', text: alike })
+    expect(await storyOf(second.itemIds[0]!)).toBe(await storyOf(first.itemIds[0]!))
+    const elsewhere = { ...deps, prints: createPrintCache() }
+    const changed = 'Explosions at the Belmore chemical plant'
+    const text =
+      'Two explosions tore through the Belmore chemical plant in Kestrin on Friday morning, killing 14 workers, governor Adela Rusk said. The ammonia store was still burning.'
+    const { changeIds } = await publish({ id: 'quay', title: changed, text })
+    await rereadUpTo(elsewhere, changeIds[0]!)
+    const report = {
+      id: 'report',
+      title: 'Fourteen dead in blasts at Belmore chemical plant in Kestrin',
+      text: 'Governor Adela Rusk said 14 workers were killed when two explosions hit the Belmore chemical plant in Kestrin on Friday. Firefighters fought the burning ammonia store.',
+    }
+    const { itemIds } = await others[1]!(report)
+    expect(await storyOf(itemIds[0]!)).toBe(await storyOf(first.itemIds[0]!))
+    const held = await database.query(`SELECT key FROM story_keys WHERE item_id = $1 ORDER BY key`, [first.itemIds[0]])
+    const named = await database.query(
+      `SELECT DISTINCT unnest(keys) AS key FROM story_prints WHERE item_id = $1 ORDER BY key`,
+      [first.itemIds[0]],
+    )
+    expect(held.rows).toEqual(named.rows)
+  })
+
   test('a reading that was killed is done again, and one that was done is not', async () => {
     const id = await watch('Cranes', 'crane AND berth*')
     const publish = await openFeed('/cranes')
