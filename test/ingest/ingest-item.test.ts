@@ -1,24 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { identityKey } from '../../src/ingest/identity.ts'
 import { createIngestTurns, type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { createPrintCache } from '../../src/ingest/print-cache.ts'
-import { readSearchWords } from '../../src/ingest/search-words.ts'
-import { createWatchIndex } from '../../src/ingest/watch-index.ts'
 import type { Arrival } from '../../src/model.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
 import { findItem, insertArrival } from '../../src/store/items.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { insertWatchlist, linkWatchlist } from '../../src/store/watchlists.ts'
-import { createDescriber } from '../../src/stories/describe.ts'
-import { createAnalyser } from '../../src/text/analyse.ts'
-import { loadClassifier } from '../../src/topics/load.ts'
-import { parseAliases } from '../../src/watch/aliases.ts'
 import { createClock } from '../helpers/clock.ts'
 import { testDatabases } from '../helpers/database.ts'
-
-const aliases = parseAliases(readFileSync('aliases.yaml', 'utf8'))
-const classifier = loadClassifier(readFileSync('topics.yaml', 'utf8'), aliases)
+import { buildIngestDeps, classifier } from '../helpers/ingest.ts'
 
 describe.each(testDatabases())('ingesting on the $name database', ({ open }) => {
   const clock = createClock('2026-02-03T08:00:00Z')
@@ -37,17 +28,7 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
     await database.query('DELETE FROM deliveries')
     await database.query('DELETE FROM story_prints')
     await database.query('DELETE FROM story_keys')
-    deps = {
-      database,
-      classify: (document) => classifier.classify(document),
-      watchIndex: createWatchIndex(aliases),
-      readWords: readSearchWords,
-      prints: createPrintCache(),
-      turns: createIngestTurns(),
-      now: clock.now,
-      describe: createDescriber(createAnalyser()),
-      storyWindowMs: 72 * 3_600_000,
-    }
+    deps = buildIngestDeps(database, clock.now)
   })
   afterAll(() => database.close())
 
@@ -164,7 +145,12 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
     for (let n = 0; n < 30; n++)
       items.push(await arrive(`Report ${n} from sector ${n}`, `Patrol ${n} met nobody on road ${n * 7}.`))
     const other: IngestDeps = {
-      ...{ ...deps, watchIndex: createWatchIndex(aliases), prints: createPrintCache(), turns: createIngestTurns() },
+      ...{
+        ...deps,
+        watchIndex: buildIngestDeps(database, clock.now).watchIndex,
+        prints: createPrintCache(),
+        turns: createIngestTurns(),
+      },
     }
     await Promise.all(items.map((item, n) => ingestUpTo(n % 2 ? deps : other, item)))
     const { rows } = await database.query<{ id: number }>('SELECT id FROM items WHERE seq IS NOT NULL ORDER BY seq')

@@ -2,21 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEvalDescriber, groupItems, WINDOW_MS } from '../../eval/stories/group.ts'
 import { type LabelledItem, readSeedSet, readStorySet } from '../../eval/stories/sets.ts'
 import type { Analysis } from '../../src/ingest/analyse-item.ts'
-import { findNearby, placeInStories } from '../../src/ingest/place-in-story.ts'
-import { createPrintCache } from '../../src/ingest/print-cache.ts'
+import { findNearby, type PlaceDeps, placeInStories } from '../../src/ingest/place-in-story.ts'
 import type { Item } from '../../src/model.ts'
 import { takeIngestTurns } from '../../src/store/ingest-batch.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { deleteOldPrints } from '../../src/store/stories.ts'
 import { keysOf } from '../../src/stories/keys.ts'
 import { testDatabases } from '../helpers/database.ts'
+import { buildIngestDeps } from '../helpers/ingest.ts'
 
 const NOW = new Date('2026-05-01T00:00:00Z')
 
 describe.each(testDatabases())('stories in the $name database', ({ open }) => {
   let database: Database
   const describePrint = createEvalDescriber()
-  const deps = { prints: createPrintCache(), storyWindowMs: WINDOW_MS, now: () => NOW }
+  let deps: PlaceDeps
 
   function analyse(item: Item): Analysis {
     const print = describePrint({ title: item.title, text: item.text }, item.publishedAt !== null)
@@ -34,6 +34,7 @@ describe.each(testDatabases())('stories in the $name database', ({ open }) => {
 
   beforeAll(async () => {
     database = await open()
+    deps = buildIngestDeps(database, () => NOW, { storyWindowMs: WINDOW_MS })
   })
   afterAll(() => database.close())
 

@@ -1,26 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createIngestTurns, type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
+import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { createPrintCache } from '../../src/ingest/print-cache.ts'
 import { rereadUpTo } from '../../src/ingest/reread-item.ts'
-import { readSearchWords } from '../../src/ingest/search-words.ts'
-import { createWatchIndex } from '../../src/ingest/watch-index.ts'
 import { listStoryUpdates } from '../../src/store/arrivals.ts'
 import { listWaitingChanges } from '../../src/store/changed-items.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
 import { findItem } from '../../src/store/items.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { insertWatchlist, linkWatchlist } from '../../src/store/watchlists.ts'
-import { createDescriber } from '../../src/stories/describe.ts'
-import { createAnalyser } from '../../src/text/analyse.ts'
-import { loadClassifier } from '../../src/topics/load.ts'
-import { parseAliases } from '../../src/watch/aliases.ts'
 import { testDatabases } from '../helpers/database.ts'
 import { type FeedItem, feedDocument, serve, startFeedServer } from '../helpers/feed-server.ts'
+import { buildIngestDeps } from '../helpers/ingest.ts'
 import { openPollingTest, type Polling } from '../helpers/polling.ts'
-
-const aliases = parseAliases(readFileSync('aliases.yaml', 'utf8'))
-const classifier = loadClassifier(readFileSync('topics.yaml', 'utf8'), aliases)
 
 const server = await startFeedServer()
 afterAll(() => server.close())
@@ -38,17 +29,7 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
     database = await open()
     polling = await openPollingTest({ database })
     channel = await ensureDestination(database, { kind: 'discord', address: '1', name: '#alerts', timeZone: 'UTC' })
-    deps = {
-      database,
-      classify: (document) => classifier.classify(document),
-      watchIndex: createWatchIndex(aliases),
-      readWords: readSearchWords,
-      prints: createPrintCache(),
-      turns: createIngestTurns(),
-      now: polling.clock.now,
-      describe: createDescriber(createAnalyser()),
-      storyWindowMs: 72 * 3_600_000,
-    }
+    deps = buildIngestDeps(database, polling.clock.now)
   })
   afterAll(() => database.close())
 
