@@ -46,4 +46,19 @@ describe('the story set', () => {
       storyOf.set(item.text, item.story)
     }
   })
+
+  test.each(['beats', 'hard', 'cast', 'fresh'])(
+    '%s.jsonl has unique ids, in order of time, its stories unbroken',
+    (part) => {
+      const items = read(part)
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+      const last = new Map<string, number>()
+      for (const [i, { id, story, publishedAt }] of items.entries()) {
+        const at = Date.parse(publishedAt)
+        if (i > 0) expect(at, id).toBeGreaterThanOrEqual(Date.parse(items[i - 1]!.publishedAt))
+        expect(at - (last.get(story) ?? at), id).toBeLessThanOrEqual(72 * 3_600_000)
+        last.set(story, at)
+      }
+    },
+  )
 })
