@@ -17,6 +17,11 @@ export const BIAS = { times: WHOLE, less: 0.93 }
 const PASSAGE_SENTENCES = 2
 /** A shorter passage is weighed as one of so many words. */
 const FEWEST_WORDS = 8
+/** A longer item counts as one of so many: its passing mentions would gain with every paragraph else. */
+const MOST_WORDS = 250
+/** The longest items learned from. What is longer mentions more in passing; the logarithm of its excess speaks against it. */
+const LONG = 420
+const LONG_CAUTION = 2
 
 /** @param firstWord number of the first feature that is a word or pair of words; the others come before it */
 export function weigh(model: Model, weights: Float64Array, parts: Parts, map: SentenceMap, firstWord: number): Weighed {
@@ -36,6 +41,7 @@ export function weigh(model: Model, weights: Float64Array, parts: Parts, map: Se
     }
   }
   const scales = scalePassages(map)
+  const caution = LONG_CAUTION * Math.log(Math.max(1, map.words / LONG))
   const inPassage = (sentence: number, start: number, topic: number) => {
     const at = sentence * topics + topic
     return PASSAGE_WORDS * scales[start]! * words[at]! + others[at]!
@@ -44,7 +50,7 @@ export function weigh(model: Model, weights: Float64Array, parts: Parts, map: Se
     strongestPassage(scales.length, map.count, (sentence, start) => inPassage(sentence, start, topic)),
   )
   return {
-    odds: model.bias.map((bias, topic) => bias + WHOLE * sums[topic]! + PASSAGE * passages[topic]!.worth),
+    odds: model.bias.map((bias, topic) => bias + WHOLE * sums[topic]! + PASSAGE * passages[topic]!.worth - caution),
     worthOf: (topic) =>
       Float64Array.from({ length: map.count }, (_, sentence) => {
         const at = sentence * topics + topic
@@ -71,7 +77,9 @@ function strongestPassage(passages: number, sentences: number, worthOf: (sentenc
 function scalePassages({ count, at, words }: SentenceMap): Float64Array {
   const lengths = new Int32Array(count + PASSAGE_SENTENCES)
   for (let p = 0; p < words; p++) lengths[at[p]!]!++
-  return Float64Array.from({ length: Math.max(1, count - PASSAGE_SENTENCES + 1) }, (_, start) =>
-    Math.sqrt(words / Math.max(FEWEST_WORDS, lengths[start]! + lengths[start + 1]!)),
-  )
+  const whole = Math.min(MOST_WORDS, words)
+  return Float64Array.from({ length: Math.max(1, count - PASSAGE_SENTENCES + 1) }, (_, start) => {
+    const passage = Math.max(FEWEST_WORDS, lengths[start]! + lengths[start + 1]!)
+    return Math.max(1, Math.sqrt(whole / passage))
+  })
 }
