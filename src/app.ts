@@ -107,6 +107,7 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     ingest: {
       database,
       classify: createReviewer(topics, config, (problem) => log.warn({ problem }, 'no second opinion')),
+      asksElsewhere: config.secondOpinionUrl !== null,
       watchIndex: sharded ? NO_LINES : allLines,
       ...{ allLines, sharded },
       now,

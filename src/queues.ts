@@ -142,6 +142,8 @@ function redisBackend(url: string, prefix: string): Backend {
 
 async function databaseBackend(database: Database): Promise<Backend> {
   const pool = database.queuePool()
+  // Each queue and each worker listens for its errors, and so does the database.
+  pool.setMaxListeners(2 * QUEUE_NAMES.length + 1)
   await prepareTables(pool)
   const connection = pool as never
   return {

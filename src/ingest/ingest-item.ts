@@ -20,6 +20,7 @@ import { tellMatchers } from '../store/watch-shards.ts'
 import { insertManyMatches } from '../store/watchlists.ts'
 import { createWordTidier } from '../store/word-index.ts'
 import { type AnalyseDeps, type Analysis, analyseItems, type Failed, renewMatches } from './analyse-item.ts'
+import { type Answers, askAhead } from './ask-ahead.ts'
 import { type Bell, createBell } from './bell.ts'
 import { findNearby, type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts'
 import type { WatchIndex } from './watch-index.ts'
@@ -31,6 +32,8 @@ export type IngestDeps = AnalyseDeps &
     turns: { analysing: Turnstile; writing: Turnstile; tidyWords: ReturnType<typeof createWordTidier>; written: Bell }
     /** Least time between two mails about one story to one address; an hour where not given. */
     followUpMs?: number
+    /** `classify` may wait for somebody else's answer; nothing is held meanwhile. */
+    asksElsewhere?: boolean
     /** Watchlists are matched in shards, by processes that wait to be told of new items; see match-shards.ts. */
     sharded?: boolean
     /** All lines, for changed items, where `watchIndex` has none. */
@@ -123,11 +126,17 @@ function ingestBatch(deps: IngestDeps, most: number): Promise<Ingested> {
  */
 async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Promise<Ingested> {
   const leaves = [await turns.analysing.enter()]
-  const claimed = deps.database.transaction(async (tx) => {
+  const work = async (): Promise<Ingested> => {
+    const answers = deps.asksElsewhere ? await askAhead(deps.database, deps.classify, most) : null
+    return deps.database.transaction((tx) => claimAndWrite(tx, answers))
+  }
+  const claimAndWrite = async (tx: Sql, answers: Answers | null): Promise<Ingested> => {
     await preferIndexes(tx, true)
-    const items = await claimPending(tx, most)
-    if (items.length === 0) return NOTHING
-    const { analyses, failed } = await analyseItems(deps, items)
+    const claimed = await claimPending(tx, most)
+    if (claimed.length === 0) return NOTHING
+    const items = answers ? takeWhile(claimed, answers.has) : claimed
+    if (items.length === 0) return AGAIN
+    const { analyses, failed } = await analyseItems(answers ? { ...deps, classify: answers.classify } : deps, items)
     const nearby = await findNearby(deps, tx, analyses)
     // Before the turn is taken: who holds earlier items may be in this process, and need the turn to get through.
     if (!(await awaitEarlier(tx, items[0]!.id, () => turns.written.wait(EARLIER_MS)))) return AGAIN
@@ -135,12 +144,18 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
     leaves.shift()!()
     const deliveryIds = await write(deps, tx, analyses, nearby)
     return { deliveryIds, failed, found: true, written: analyses.length }
-  })
+  }
+  const claimed = work()
   claimed.then(({ written }) => turns.tidyWords(deps.database, written)).catch(() => undefined)
   return claimed.finally(() => {
     for (const leave of leaves) leave()
     turns.written.ring()
   })
+}
+
+function takeWhile<T>(list: readonly T[], wanted: (each: T) => boolean): readonly T[] {
+  const end = list.findIndex((each) => !wanted(each))
+  return end < 0 ? list : list.slice(0, end)
 }
 
 /** The embedded database has one session, which must not wait while we think: what changed meanwhile is left for later. */

@@ -35,6 +35,15 @@ export async function claimPending(tx: Sql, limit: number): Promise<Item[]> {
   return gap < 0 ? items : items.slice(0, gap)
 }
 
+/** The oldest pending items that nobody has at the moment. */
+export async function listFreePending(sql: Sql, limit: number): Promise<Item[]> {
+  const { rows } = await sql.query<Item>(
+    `SELECT ${ITEM_COLUMNS} FROM items WHERE state = 'pending' ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+    [limit],
+  )
+  return rows
+}
+
 /** `version` changes with every change of the row. */
 export type VersionedItem = Item & { version: string }
 

@@ -20,6 +20,7 @@ export interface PoolLike extends Sql {
   end(): Promise<void>
   on(event: string, listener: (...args: never[]) => void): this
   removeAllListeners(event?: string): this
+  setMaxListeners(most: number): this
 }
 
 export interface PoolClientLike extends Sql {
