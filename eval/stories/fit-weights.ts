@@ -102,10 +102,10 @@ function likeliest(members: readonly Float64Array[], weights: Float64Array): { r
   return best
 }
 
-/** The seeds are whole articles about one war, as a reader of one subject gets them; there are few, so they count twice. */
+/** What the goals are set for counts twice: the seeds and the own set. The other sets hold what is hardest of its kind. */
 export function readFittingSets(): LabelledItem[][] {
-  const own = [readStorySet('tuning'), readStorySet('beats'), readStorySet('cast'), readHardSet('tuning')]
-  const dated = [...own, readSeedSet(), readSeedSet()]
+  const goals = [readStorySet('tuning'), readSeedSet()]
+  const dated = [...goals, ...goals, readStorySet('beats'), readStorySet('cast'), readHardSet('tuning')]
   return [...dated, ...dated.map(withoutDates)]
 }
 

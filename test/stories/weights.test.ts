@@ -24,10 +24,10 @@ describe('the weights that join stories', () => {
 
   test.each([
     ['the seeds', readSeedSet(), 0.96, 0.95],
-    ['the tuning part', readStorySet('tuning'), 0.945, 0.92],
+    ['the tuning part', readStorySet('tuning'), 0.95, 0.92],
     ['the beats', readStorySet('beats'), 0.91, 0.89],
     ['the set of one cast', readStorySet('cast'), 0.89, 0.84],
-    ['the tuning part of the hard set', readHardSet('tuning'), 0.9, 0.85],
+    ['the tuning part of the hard set', readHardSet('tuning'), 0.88, 0.84],
   ])('keep what they reach on %s, with dates and without', (_, items, dated, undated) => {
     expect(f1Of(items)).toBeGreaterThanOrEqual(dated)
     expect(f1Of(withoutDates(items))).toBeGreaterThanOrEqual(undated)
