@@ -13,6 +13,8 @@ const PENALTY = 3
  */
 const CAUTION: Record<string, number> = { airspace: 1, energy: 0.7, sanctions: 0.7, diplomacy: 1 }
 const STANDARD_CAUTION = 0.8
+/** Hundredths. Pairs of words that weigh no more for any topic are left out: most do, they change no label and take time. */
+const FAINT_PAIR = 3
 
 /** Learns a model from items and the drills; the same items give the same model. */
 export function learnModel(items: readonly LabelledItem[]): Model {
@@ -61,7 +63,8 @@ function roundWeights(names: readonly string[], learned: readonly Fitted[]): Map
   const features = new Map<string, number[]>()
   for (const [feature, name] of names.entries()) {
     const weights = learned.map(({ weights: all }) => Math.round(100 * all[feature]!))
-    if (weights.some((weight) => weight !== 0)) features.set(name, weights)
+    const faint = name.startsWith('pair ') ? FAINT_PAIR : 0
+    if (weights.some((weight) => Math.abs(weight) > faint)) features.set(name, weights)
   }
   return features
 }
