@@ -10,14 +10,14 @@ import { whySuppressed } from '../store/suppressions.ts'
 import { findWebhookSecret } from '../store/webhook-secrets.ts'
 import type { Channel } from './channel.ts'
 import { readDiscordAddress } from './discord/address.ts'
-import { createDiscordChannel } from './discord/channel.ts'
 import { renderDiscordPreview } from './discord/preview-files.ts'
-import { createEmailChannel, type Dkim } from './email/channel.ts'
+import type { Dkim } from './email/channel.ts'
 import { type ComposeDeps, createMailComposer } from './email/compose.ts'
 import { stripOf } from './email/digest.ts'
 import { createReturnPath, type ReturnPath } from './email/headers.ts'
 import { takeBounce } from './email/take-bounce.ts'
 import { openMailTemplates } from './email/templates.ts'
+import { createLateChannel } from './late-channel.ts'
 import { createMailPreview, createPreviewChannel } from './preview.ts'
 import type { TokenKeeper } from './tokens.ts'
 import { createWebhookChannel } from './webhook/channel.ts'
@@ -52,6 +52,7 @@ async function openEmail(config: Config, deps: ChannelDeps): Promise<Channel> {
   if (config.smtpUrl === null) {
     return createPreviewChannel(config.previewDir, createMailPreview(createMailComposer(compose)))
   }
+  const { createEmailChannel } = await import('./email/channel.ts')
   return createEmailChannel({
     ...compose,
     ...{ smtpUrl: config.smtpUrl, connections: config.mailConnections },
@@ -89,9 +90,12 @@ function dkimOf({ mailDkimDomain, mailDkimSelector, mailDkimKey }: Config): Dkim
 function openDiscord(config: Config, { database, log, topics, now }: ChannelDeps): Channel {
   const topicName = (id: string) => topics.topics.find((topic) => topic.id === id)?.name ?? id
   const shared = { publicUrl: config.publicUrl, topicName }
-  const real = createDiscordChannel({
-    ...{ ...shared, token: config.discordToken, api: config.discordApi, database, now, drawStrip },
-    onTrouble: (problem) => log.error({ problem }, 'discord trouble'),
+  const real = createLateChannel(async () => {
+    const { createDiscordChannel } = await import('./discord/channel.ts')
+    return createDiscordChannel({
+      ...{ ...shared, token: config.discordToken, api: config.discordApi, database, now, drawStrip },
+      onTrouble: (problem) => log.error({ problem }, 'discord trouble'),
+    })
   })
   if (config.discordToken !== null) return real
   const preview = createPreviewChannel(config.previewDir, (message, to, delivery) =>

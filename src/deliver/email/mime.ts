@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { TOKEN_LENGTH } from '../tokens.ts'
 
 /** Tokens that differ from reader to reader, where they stand in a finished mail. */
@@ -28,6 +27,8 @@ function drawMark(): string {
 
 /** Builds the MIME once. Quoted-printable may break a line inside a token, so a token can take several patches. */
 export async function prepareMail(mail: SharedMail): Promise<PreparedMail> {
+  // Loaded with the first mail: most of the time, most processes send none.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer/index.js')
   const composer = new MailComposer({
     html: mail.html,
     text: mail.text,
