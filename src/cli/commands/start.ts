@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { App } from '../../app.ts'
 import { ROLES, type Role } from '../../config.ts'
 import { collectGarbage } from '../collect.ts'
+import { keepYoungHeapSmall } from '../young-heap.ts'
 
 /** The first tick and the first looks into the queues are over by then. */
 const SETTLED_MS = 5_000
@@ -15,6 +16,7 @@ export function register(program: Command): void {
 }
 
 async function start({ roles }: { roles: Role[] }): Promise<void> {
+  const letGrow = keepYoungHeapSmall()
   const [{ readConfig }, { buildApp }, { startRoles }, { stopOnSignals }, { lendDatabase }] = await Promise.all([
     import('../../config.ts'),
     import('../../app.ts'),
@@ -27,6 +29,7 @@ async function start({ roles }: { roles: Role[] }): Promise<void> {
   const stopRoles = await startRoles(app, roles)
   const stopLending = app.database.kind === 'embedded' ? await lend(app, lendDatabase) : null
   app.log.info({ roles, database: app.database.kind, queues: config.redisUrl ? 'redis' : 'database' }, 'sitrep is up')
+  letGrow()
   setTimeout(collectGarbage, SETTLED_MS).unref()
   stopOnSignals(app, async () => {
     await Promise.all([stopLending?.(), stopRoles()])
