@@ -21,7 +21,7 @@ const FEWEST_WORDS = 8
 const MOST_WORDS = 250
 /** The longest items learned from. What is longer mentions more in passing; the logarithm of its excess speaks against it. */
 const LONG = 420
-const LONG_CAUTION = 1.8
+const LONG_CAUTION = 1
 
 /**
  * What each sentence adds, topics side by side: row 0 is the document as a whole, row i + 1 sentence i. Words and pairs of
