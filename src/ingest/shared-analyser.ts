@@ -1,5 +1,6 @@
 import type { Document } from '../model.ts'
-import { type Analysed, type Analyser, createAnalyser } from '../text/analyse.ts'
+import { type Analyser, createAnalyser } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 
 /**
  * An analyser that remembers the document it read last: matcher, describer and search words ask for the same item one

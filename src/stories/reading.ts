@@ -1,5 +1,5 @@
 import type { Document } from '../model.ts'
-import type { Analysed } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import type { WordInfo } from './words.ts'
 
 /** What parts a word from the one before it. */

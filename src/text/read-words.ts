@@ -1,4 +1,4 @@
-import type { Analysed } from './analyse.ts'
+import type { Analysed } from './analysed.ts'
 import { BREAK, classAt, JOIN, SINGLE, WORD, widthAt } from './chars.ts'
 import { chunkEnd, isDottedAbbreviation, singleEnd } from './chunks.ts'
 import {

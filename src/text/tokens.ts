@@ -1,4 +1,5 @@
-import { type Analysed, createAnalyser } from './analyse.ts'
+import { createAnalyser } from './analyse.ts'
+import type { Analysed } from './analysed.ts'
 
 /** A word of a text: offsets are UTF-16, `position` counts words from 0, `folded` and `key` are what comparisons use. */
 export type Token = { start: number; end: number; position: number; written: string; folded: string; key: string }

@@ -1,5 +1,5 @@
 import type { Document, TopicLabel } from '../model.ts'
-import type { Analysed } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import type { Aliases } from '../watch/aliases.ts'
 import { strongestSentences } from './evidence.ts'
 import { layOutFeatures } from './features.ts'

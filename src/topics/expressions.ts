@@ -1,4 +1,4 @@
-import type { Analysed } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import type { QueryNode } from '../watch/query.ts'
 import { foldTopic } from '../watch/units.ts'
 import type { Hits, Scanner } from './scan.ts'

@@ -1,4 +1,4 @@
-import type { Analysed } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import { type Check, check, compileExpression } from './expressions.ts'
 import type { Scanner } from './scan.ts'
 import type { SentenceMap } from './sentence-map.ts'

@@ -1,4 +1,4 @@
-import type { Analysed } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import { type FeatureSpace, PLACES, type Vocabulary } from './features.ts'
 import type { Groups } from './groups.ts'
 import type { Points } from './points.ts'

@@ -1,5 +1,6 @@
 import type { Document } from '../model.ts'
-import { type Analysed, type Analyser, createAnalyser } from '../text/analyse.ts'
+import { type Analyser, createAnalyser } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import { buildAliasTable } from '../watch/alias-table.ts'
 import type { Aliases } from '../watch/aliases.ts'
 import type { WordsNode } from '../watch/query.ts'

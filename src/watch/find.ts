@@ -1,4 +1,4 @@
-import type { Analysed } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import { LIST_HEAD } from './int-arena.ts'
 import type { MemberTable } from './member-table.ts'
 import { ONE, POSTING, RUN, SEVERAL, TARGET_BITS, TARGET_MASK } from './postings.ts'

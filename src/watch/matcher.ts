@@ -1,5 +1,6 @@
 import type { Document } from '../model.ts'
-import { type Analysed, type Analyser, createAnalyser } from '../text/analyse.ts'
+import { type Analyser, createAnalyser } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import { buildAliasTable } from './alias-table.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
 import type { Anchoring } from './choose-cover.ts'

@@ -1,4 +1,4 @@
-import type { Analysed } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import { HIT } from './compile.ts'
 import type { Scan } from './scan.ts'
 import type { Terms } from './terms.ts'

@@ -1,4 +1,4 @@
-import type { Analysed } from '../text/analyse.ts'
+import type { Analysed } from '../text/analysed.ts'
 import type { Zone } from './plan.ts'
 import { NO_SPECIALS, UNKNOWN } from './special-terms.ts'
 import { BEGINS, CONTINUES, FLAGS, LOCATED, PARENT, SEEN, TERM_SHIFT, type Terms } from './terms.ts'

@@ -1,4 +1,4 @@
-import { type Analysed, emptyAnalysed } from '../text/analyse.ts'
+import { type Analysed, emptyAnalysed } from '../text/analysed.ts'
 import { foldText, upperCaseMask } from '../text/fold.ts'
 import { GLUED, type Lexicon } from '../text/lexicon.ts'
 import { readWords } from '../text/read-words.ts'
