@@ -9,6 +9,7 @@ import { tick } from '../jobs/tick.ts'
 import type { App } from './app.ts'
 import type { Role } from './config.ts'
 import { openReturnPath } from './deliver/open-channels.ts'
+import { everyMinute } from './every-minute.ts'
 import { finishShards, startShards } from './ingest/match-shards.ts'
 import { countOpenWork } from './store/open-work.ts'
 
@@ -113,9 +114,8 @@ async function startScheduler(app: App): Promise<() => Promise<void>> {
   await keepOnce() // first, so that what comes in goes into the partition of its month
   await tickOnce()
   const keeping = cron.schedule('17 3 * * *', keepOnce, { noOverlap: true, suppressMissedWarning: true })
-  // The next tick does what a missed one would have done, so a machine that slept has nothing to be warned of.
-  const task = cron.schedule('* * * * *', tickOnce, { noOverlap: true, suppressMissedWarning: true })
+  const stopTicking = everyMinute(tickOnce)
   return async () => {
-    await Promise.all([task.stop(), keeping.stop()])
+    await Promise.all([stopTicking(), keeping.stop()])
   }
 }
