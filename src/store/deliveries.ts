@@ -55,26 +55,36 @@ export const LEASE_IS_OVER = 'lease_until < clock_timestamp()'
 /** Until when a lease of so many milliseconds, given as this parameter, lasts from now on. */
 export const leaseEnd = (parameter: string) => `clock_timestamp() + ${parameter} * interval '1 millisecond'`
 
-/** Deliveries whose time has come, oldest first, among them those whose sender died. */
+/**
+ * A Discord channel reads from top to bottom, so what is older goes first, even when it has to be tried again. What is
+ * merely held back until a later time (quiet hours) lets others pass. Says of `o` whether others wait behind it at `time`.
+ */
+const holdsUpTheLine = (time: string) => `o.state IN ('pending', 'sending') AND (o.state = 'sending'
+      OR o.next_attempt_at <= ${time} OR (o.problem IS NOT NULL AND NOT o.details ? 'held'))`
+
+/** Of the delivery `d`, at `$2`. */
+const IS_FIRST_IN_LINE = `NOT EXISTS (
+  SELECT 1 FROM destinations place WHERE place.id = d.destination_id AND place.kind = 'discord' AND EXISTS (
+    SELECT 1 FROM deliveries o WHERE o.destination_id = d.destination_id AND o.id < d.id AND ${holdsUpTheLine('$2')}))`
+
+/**
+ * Deliveries whose time has come, oldest first, among them those whose sender died; of a line the first alone, since the
+ * others follow it.
+ */
 export async function listDueDeliveries(sql: Sql, now: Date, limit: number): Promise<number[]> {
   const { rows } = await sql.query<{ id: number }>(
-    `SELECT id FROM deliveries
-     WHERE next_attempt_at <= $1 AND (state = 'pending' OR (state = 'sending' AND ${LEASE_IS_OVER}))
-     ORDER BY next_attempt_at, id LIMIT $2`,
+    `WITH first AS MATERIALIZED (
+       SELECT o.destination_id, min(o.id) AS id
+       FROM deliveries o JOIN destinations place ON place.id = o.destination_id AND place.kind = 'discord'
+       WHERE ${holdsUpTheLine('$1')} GROUP BY o.destination_id)
+     SELECT d.id FROM deliveries d LEFT JOIN first ON first.destination_id = d.destination_id
+     WHERE d.next_attempt_at <= $1 AND (d.state = 'pending' OR (d.state = 'sending' AND d.${LEASE_IS_OVER}))
+       AND (first.id IS NULL OR d.id <= first.id)
+     ORDER BY d.next_attempt_at, d.id LIMIT $2`,
     [now, limit],
   )
   return rows.map((row) => row.id)
 }
-
-/**
- * A Discord channel reads from top to bottom, so what is older goes first, even when it has to be tried again. What is
- * merely held back until a later time (quiet hours) lets others pass. `d` is the delivery, `$2` the time.
- */
-const IS_FIRST_IN_LINE = `NOT EXISTS (
-  SELECT 1 FROM deliveries o JOIN destinations place ON place.id = o.destination_id AND place.kind = 'discord'
-  WHERE o.destination_id = d.destination_id AND o.id < d.id
-    AND (o.state = 'sending' OR (o.state = 'pending'
-      AND (o.next_attempt_at <= $2 OR (o.problem IS NOT NULL AND NOT o.details ? 'held')))))`
 
 /**
  * Alerts that were held back go out together in the mail of the oldest of them, so no other can be claimed alone. Once
@@ -91,11 +101,11 @@ const IS_OLDEST_HELD = `NOT (d.details ? 'held' AND NOT d.details ? 'with' AND E
 export async function findNextInLine(sql: Sql, id: number, now: Date): Promise<number | null> {
   const row = await findOne<{ id: number }>(
     sql,
-    `SELECT d.id FROM deliveries d JOIN destinations t ON t.id = d.destination_id AND t.kind = 'discord'
-     WHERE d.destination_id = (SELECT destination_id FROM deliveries WHERE id = $1)
-       AND d.next_attempt_at <= $2 AND (d.state = 'pending' OR (d.state = 'sending' AND d.${LEASE_IS_OVER}))
-       AND ${IS_FIRST_IN_LINE}
-     ORDER BY d.id LIMIT 1`,
+    `SELECT d.id FROM (
+       SELECT o.* FROM deliveries o JOIN destinations place ON place.id = o.destination_id AND place.kind = 'discord'
+       WHERE o.destination_id = (SELECT destination_id FROM deliveries WHERE id = $1) AND ${holdsUpTheLine('$2')}
+       ORDER BY o.id LIMIT 1) AS d
+     WHERE d.next_attempt_at <= $2 AND (d.state = 'pending' OR (d.state = 'sending' AND d.${LEASE_IS_OVER}))`,
     [id, now],
   )
   return row?.id ?? null
