@@ -1,6 +1,7 @@
 import type { App } from '../src/app.ts'
 import { addItemMonth, dropItemMonth, listItemMonths, listUnsortedMonths, monthOf } from '../src/store/item-months.ts'
 import { deleteOldMessages } from '../src/store/old-messages.ts'
+import { tidyTables } from '../src/store/tidy.ts'
 
 /** Partitions are there this many months before they are needed. */
 const MONTHS_AHEAD = 2
@@ -21,6 +22,14 @@ async function addMonths({ database, now, log }: Pick<App, 'database' | 'now' | 
     const moved = await addItemMonth(database, month)
     if (moved !== null) log.info({ month, moved }, 'partition of items made')
   }
+}
+
+/** Gives the embedded database what a server does for itself; for hours in which little happens. */
+export async function tidy({ database, log }: Pick<App, 'database' | 'log'>): Promise<void> {
+  if (database.kind !== 'embedded') return
+  const start = performance.now()
+  await tidyTables(database)
+  log.debug({ ms: Math.round(performance.now() - start) }, 'database tidied')
 }
 
 /** `n` months are this month and the `n - 1` whole ones before it. */

@@ -1,7 +1,7 @@
 import cron from 'node-cron'
 import * as deliverJob from '../jobs/deliver.ts'
 import * as digestJob from '../jobs/digest.ts'
-import { keepHouse } from '../jobs/housekeeping.ts'
+import { keepHouse, tidy } from '../jobs/housekeeping.ts'
 import * as importJob from '../jobs/import-corpus.ts'
 import * as ingestJob from '../jobs/ingest.ts'
 import * as pollJob from '../jobs/poll-feeds.ts'
@@ -113,9 +113,12 @@ async function startScheduler(app: App): Promise<() => Promise<void>> {
     keepHouse(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed'))
   await keepOnce() // first, so that what comes in goes into the partition of its month
   await tickOnce()
+  const tidyOnce = () =>
+    tidy(app).catch((error: Error) => app.log.error({ error: error.message }, 'database not tidied'))
+  const tidying = cron.schedule('47 3,9,15,21 * * *', tidyOnce, { noOverlap: true, suppressMissedWarning: true })
   const keeping = cron.schedule('17 3 * * *', keepOnce, { noOverlap: true, suppressMissedWarning: true })
   const stopTicking = everyMinute(tickOnce)
   return async () => {
-    await Promise.all([stopTicking(), keeping.stop()])
+    await Promise.all([stopTicking(), keeping.stop(), tidying.stop()])
   }
 }
