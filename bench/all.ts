@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,19 +8,33 @@ import { PROJECT_ROOT } from '../src/paths.ts'
 import { type BenchRun, writeReport } from './report.ts'
 import type { BenchResult } from './result.ts'
 
+const RUNS = join(PROJECT_ROOT, 'docs', 'benchmarks.json')
+const MACHINE = {
+  node: process.versions.node,
+  cores: availableParallelism(),
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+}
+
 /**
- * Runs each bench in a process of its own, one after the other, and writes docs/benchmarks.md.
+ * Runs each bench in a process of its own, one after the other, and writes docs/benchmarks.md anew: what is not run this
+ * time stays on the page as docs/benchmarks.json has it.
  * @param quick asks each bench for its short form
  * @returns the benches that failed
  */
 export async function runAll(names: readonly string[], quick: boolean): Promise<string[]> {
-  const runs: BenchRun[] = []
+  const runs = new Map(readRuns().map((run) => [run.name, run]))
   for (const name of names) {
     console.log(`\n${name}`)
-    runs.push(await runOne(name, quick))
-    writeFileSync(join(PROJECT_ROOT, 'docs', 'benchmarks.md'), writeReport(runs, describeMachine(quick)))
+    runs.set(name, await runOne(name, quick))
+    const inOrder = [...runs.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+    writeFileSync(RUNS, `${JSON.stringify(inOrder, null, 2)}\n`)
+    writeFileSync(join(PROJECT_ROOT, 'docs', 'benchmarks.md'), writeReport(inOrder, MACHINE))
   }
-  return runs.filter((run) => run.failed !== null).map((run) => run.name)
+  return names.filter((name) => runs.get(name)?.failed !== null)
+}
+
+function readRuns(): BenchRun[] {
+  return existsSync(RUNS) ? (JSON.parse(readFileSync(RUNS, 'utf8')) as BenchRun[]) : []
 }
 
 async function runOne(name: string, quick: boolean): Promise<BenchRun> {
@@ -39,15 +53,6 @@ async function runOne(name: string, quick: boolean): Promise<BenchRun> {
   }
   const code = await ended
   const failed = code === 0 ? null : ((await complaint).trim().split('\n').at(-1) ?? `exit code ${code}`)
-  return { name, results, seconds: (performance.now() - started) / 1000, failed }
-}
-
-function describeMachine(quick: boolean) {
-  return {
-    node: process.versions.node,
-    cores: availableParallelism(),
-    memoryGiB: Math.round(totalmem() / 2 ** 30),
-    date: new Date().toISOString().slice(0, 10),
-    quick,
-  }
+  const date = new Date().toISOString().slice(0, 10)
+  return { name, date, quick, results, seconds: Math.round((performance.now() - started) / 1000), failed }
 }

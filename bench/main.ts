@@ -1,6 +1,6 @@
 /**
  * `npm run bench` runs every benchmark and writes docs/benchmarks.md; with `--quick`, each in its short form; with
- * `--only=NAME,NAME` just those, and the page says what it lacks.
+ * `--only=NAME,NAME` just those, and the page keeps what it had of the others.
  * `npm run bench -- NAME [--json]` runs bench/NAME.bench.ts alone, whose default export yields one result at a time.
  * Results are ratios against a baseline timed in the same run, since only ratios travel between machines.
  */

@@ -1,10 +1,17 @@
 import { judge, type Verdict } from './goals.ts'
 import type { BenchResult } from './result.ts'
 
-/** What one bench printed, and how long all of it took; `failed` holds why it gave less than it should. */
-export type BenchRun = { name: string; results: BenchResult[]; seconds: number; failed: string | null }
+/** What one bench printed, on which day, and how long all of it took; `failed` holds why it gave less than it should. */
+export type BenchRun = {
+  name: string
+  date: string
+  quick: boolean
+  results: BenchResult[]
+  seconds: number
+  failed: string | null
+}
 
-export type Machine = { node: string; cores: number; memoryGiB: number; date: string; quick: boolean }
+export type Machine = { node: string; cores: number; memoryGiB: number }
 
 /** The page that says what was measured, beside each goal and each baseline of the same run. */
 export function writeReport(runs: readonly BenchRun[], machine: Machine): string {
@@ -12,8 +19,7 @@ export function writeReport(runs: readonly BenchRun[], machine: Machine): string
   return [
     '# Benchmarks',
     '',
-    `Written by \`npm run bench${machine.quick ? ' -- --quick' : ''}\` on ${machine.date}: ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}. Only ratios travel to another machine; each baseline was timed in the same run as what it is compared with.`,
-    ...(machine.quick ? ['', 'This was the quick form: fewer items, larger errors.'] : []),
+    `Written by \`npm run bench\`: ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}. Only ratios travel to another machine; each baseline was timed in the same run as what it is compared with.`,
     ...['', '## Goals', '', '| Figure | Goal | Measured | |', '|---|---|---|---|', ...judge(results).map(writeVerdict)],
     ...runs.flatMap(writeRun),
     '',
@@ -25,7 +31,7 @@ function writeVerdict({ goal, measured, met }: Verdict): string {
   return row([
     goal.says,
     bound,
-    measured === null ? 'not in this run' : write(measured),
+    measured === null ? 'not measured yet' : write(measured),
     verdictOf(goal, measured, met),
   ])
 }
@@ -37,9 +43,15 @@ function verdictOf({ atLeast, atMost }: Verdict['goal'], measured: number | null
   return `missed by ${Math.max(1, Math.round(100 * off))} %`
 }
 
-function writeRun({ name, results, seconds, failed }: BenchRun): string[] {
+function writeRun({ name, date, quick, results, seconds, failed }: BenchRun): string[] {
   return [
-    ...['', `## ${name}`, '', `\`npm run bench -- ${name}\`, ${Math.round(seconds)} s.`, ''],
+    ...[
+      '',
+      `## ${name}`,
+      '',
+      `\`npm run bench -- ${name}${quick ? ' --quick' : ''}\`, ${date}, ${Math.round(seconds)} s.`,
+      '',
+    ],
     ...(failed === null ? [] : [`It ended early: ${failed}`, '']),
     ...(results.length > 0
       ? ['| What | n | Figure | Further |', '|---|---:|---:|---|', ...results.map(writeResult)]
