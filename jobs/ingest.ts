@@ -12,4 +12,5 @@ export async function run(app: App, { itemId, changed }: Payloads['ingest']): Pr
     )
   if (changed) await deliver(await rereadUpTo(app.ingest, itemId))
   else await ingestUpTo(app.ingest, itemId, deliver)
+  app.log.debug({ itemId }, 'item ingested')
 }

@@ -35,7 +35,8 @@ export async function buildDigests(deps: DigestDeps, group: DueGroup): Promise<B
   const orders = await planDigests(database, due, group.dueAt, slotSeq)
   const reader = deps.slotReaders?.of(group.dueAt, slotSeq) ?? createWindowReader()
   const contentOf = createContentMaker(deps, reader, now)
-  const nextOf = createCalendar(now)
+  // By a clock that is behind, the run that is due would come next once more.
+  const nextOf = createCalendar(now > group.dueAt ? now : group.dueAt)
   const runs: DigestRun[] = []
   let failure: unknown = null
   for (const [place, subscription] of due.entries()) {

@@ -121,6 +121,15 @@ describe.each(testDatabases())('building digests on $name', ({ open }) => {
     expect(await buildDigest(deps, id, dueAt)).toBeNull()
   })
 
+  test('built by a process whose clock is behind, it is followed by the next one, not by itself', async () => {
+    const id = await subscribe()
+    await news({ title: 'Harbour dark', text: HARBOUR })
+    clock.set('2025-10-14T04:50:00Z')
+    await buildDigest(deps, id, new Date('2025-10-14T05:30:00Z'))
+    const { rows } = await database.query('SELECT next_run_at AS at FROM subscriptions WHERE id = $1', [id])
+    expect(rows).toEqual([{ at: new Date('2025-10-15T05:30:00Z') }])
+  })
+
   test('after downtime one digest covers all of it, late items too, and the next comes at its usual time', async () => {
     await subscribe()
     await news({ title: 'Harbour dark', text: HARBOUR })
