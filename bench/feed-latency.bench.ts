@@ -10,6 +10,7 @@ import { describePollJobs } from '../src/queues.ts'
 import { ensureDestination } from '../src/store/destinations.ts'
 import { addFeed, type DuePoll } from '../src/store/feeds.ts'
 import { insertWatchlist, linkWatchlist } from '../src/store/watchlists.ts'
+import { makeItems } from './pipeline/load.ts'
 import type { BenchResult } from './result.ts'
 
 const FEEDS = 1_000
@@ -18,7 +19,10 @@ const POLLS_PER_SECOND = 16
 const NEWS = 320
 const WATCHLISTS = 50
 
-/** From the answer that brings an item to the moment its alert has been sent, with 1,000 feeds, in one process. */
+/**
+ * From the answer that brings an item to the moment its alert has been sent, with 1,000 feeds, in one process. A further
+ * report of a story already told is left out: its message is updated after a pause, on purpose.
+ */
 export default async function* feedLatency(): AsyncGenerator<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'))
   const news = await startNews()
@@ -33,6 +37,7 @@ export default async function* feedLatency(): AsyncGenerator<BenchResult> {
   await app.close()
   await news.close()
   rmSync(folder, { recursive: true, force: true })
+  if (latencies.length < NEWS / 2) throw new Error(`only ${latencies.length} of ${NEWS} items brought an alert`)
   latencies.sort((a, b) => a - b)
   const at = (part: number) =>
     Math.round(latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * part))]!)
@@ -53,6 +58,7 @@ type News = { url: string; announce: boolean; answeredAt: Map<string, number>; c
 /** Serves each path a feed of its own; once told to announce, with one more item. */
 async function startNews(): Promise<News> {
   const answeredAt = new Map<string, number>()
+  const texts = makeItems(FEEDS + NEWS, 0)
   const server: Server = createServer((request, response) => answer(request.url ?? '', response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const news: News = {
@@ -66,14 +72,14 @@ async function startNews(): Promise<News> {
   }
   const answer = (path: string, response: ServerResponse) => {
     const number = path.slice(1)
-    const item = (title: string, id: string) =>
-      `<item><title>${title}</title><guid>${id}</guid><description>Word${number} and ${id} of the ${title.toLowerCase()} were named by office ${number}.</description></item>`
+    const item = (id: string, { title, text }: { title: string; text: string }, word = '') =>
+      `<item><title>${title} ${word}</title><guid>${id}</guid><description>${text}</description></item>`
     const fresh = news.announce
-      ? item(`Alarm${Number(number) % WATCHLISTS} in district ${number}`, `new-${number}`)
+      ? item(`new-${number}`, texts[FEEDS + Number(number)]!, `Alarm${Number(number) % WATCHLISTS}`)
       : ''
     if (news.announce) answeredAt.set(`new-${number}`, Date.now())
     response.end(
-      `<rss version="2.0"><channel><title>F${number}</title>${fresh}${item(`Calm in district ${number}`, `old-${number}`)}</channel></rss>`,
+      `<rss version="2.0"><channel><title>F${number}</title>${fresh}${item(`old-${number}`, texts[Number(number)]!)}</channel></rss>`,
     )
   }
   return news
@@ -102,10 +108,7 @@ async function setUp({ database }: App, url: string): Promise<DuePoll[]> {
 
 async function pollAll({ queues, database }: App, feeds: DuePoll[]): Promise<void> {
   await queues.enqueue('poll-feeds', describePollJobs(feeds))
-  await until(
-    async () =>
-      (await count(database, `SELECT count(*)::int AS n FROM items WHERE state <> 'pending'`)) >= feeds.length,
-  )
+  await until(() => areIngested(database, FEEDS))
 }
 
 /** Makes feeds due one after the other, as they are when nobody polls them all at once. */
@@ -118,13 +121,21 @@ async function pollSome({ queues, database }: App, feeds: DuePoll[]): Promise<vo
   }
   await until(
     async () =>
-      (await count(database, `SELECT count(*)::int AS n FROM deliveries WHERE state = 'sent'`)) >= feeds.length,
+      (await areIngested(database, FEEDS + feeds.length)) &&
+      (await count(database, `SELECT count(*)::int AS n FROM deliveries WHERE state <> 'sent' AND ${FIRST}`)) === 0,
   )
+}
+
+/** An alert of its own, not a further report for one that was sent. */
+const FIRST = `NOT details ? 'followUp'`
+
+async function areIngested(database: App['database'], items: number): Promise<boolean> {
+  return (await count(database, `SELECT count(*)::int AS n FROM items WHERE state <> 'pending'`)) >= items
 }
 
 async function readLatencies({ database }: App, answeredAt: Map<string, number>): Promise<number[]> {
   const { rows } = await database.query<{ guid: string; sentAt: Date }>(
-    `SELECT i.guid, d.sent_at AS "sentAt" FROM deliveries d JOIN items i ON i.id = d.item_id WHERE d.state = 'sent'`,
+    `SELECT i.guid, d.sent_at AS "sentAt" FROM deliveries d JOIN items i ON i.id = d.item_id WHERE d.state = 'sent' AND ${FIRST}`,
   )
   return rows.map(({ guid, sentAt }) => sentAt.getTime() - answeredAt.get(guid)!)
 }

@@ -71,8 +71,8 @@ async function findHolder({ database, now }: PollDeps, { feedId, dueAt }: DuePol
   return heldUntil && heldUntil > now() ? { kind: 'held', again: heldUntil } : { kind: 'skipped' }
 }
 
-/** With so many polls waiting for one slow host, further ones would keep workers from all other hosts. */
-const MOST_WAITING = 4
+/** Two at a time and 15 s each, so many polls wait for a slow host no longer than a lease lasts; further ones come again. */
+const MOST_WAITING = 12
 const PUT_OFF_MS = 5_000
 
 function isCrowded({ fetch }: PollDeps, feed: Feed): boolean {
