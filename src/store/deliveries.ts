@@ -126,15 +126,18 @@ export async function claimDelivery(sql: Sql, id: number, now: Date, leaseMs: nu
   )
 }
 
-/** Milliseconds until the lease of another sender on this delivery is over, or null when nobody has it. */
+/**
+ * Milliseconds until the lease of another sender on this delivery is over, or null when nobody has it: what may not go
+ * although its sender is dead waits for another delivery, which takes it along or lets it be found due again.
+ */
 export async function findLeaseLeft(sql: Sql, id: number): Promise<number | null> {
   const row = await findOne<{ leftMs: number }>(
     sql,
-    `SELECT ceil(extract(epoch FROM lease_until - clock_timestamp()) * 1000)::int AS "leftMs"
-     FROM deliveries WHERE id = $1 AND state = 'sending'`,
+    `SELECT ceil(extract(epoch FROM lease_until - clock_timestamp()) * 1000)::int + 1 AS "leftMs"
+     FROM deliveries WHERE id = $1 AND state = 'sending' AND lease_until > clock_timestamp()`,
     [id],
   )
-  return row && Math.max(0, row.leftMs) + 1
+  return row?.leftMs ?? null
 }
 
 /** Rows that are just being recorded are left to that. */

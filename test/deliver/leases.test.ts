@@ -107,6 +107,22 @@ describe.each(testDatabases())('on $name', ({ open }) => {
     expect(await stateOf(id)).toBe('sent')
   })
 
+  test('what died on the way in a mail with others does not come back on its own again and again', async () => {
+    const ids = [await queueNotice(), await queueNotice()]
+    await database.query(
+      `UPDATE deliveries SET state = 'sending', lease_until = clock_timestamp() - interval '1 day',
+         details = details || '{"held": "burst"}' WHERE id = ANY($1::bigint[])`,
+      [ids],
+    )
+    const channel: Channel = { send: async () => ({ kind: 'sent', remoteId: null }), close: async () => undefined }
+    const sender = createSender(channel)
+    expect(await deliver(sender, ids[1]!)).toBeNull()
+    expect(await stateOf(ids[1]!)).toBe('sending')
+    expect(await deliver(sender, ids[0]!)).toBeNull()
+    expect(await deliver(sender, ids[1]!)).toBeNull()
+    expect(await stateOf(ids[1]!)).toBe('sent')
+  })
+
   test('a sender that lost its lease cannot take back what another has sent', async () => {
     const id = await queueNotice()
     const { channel, ends, underWay } = createSlowChannel()
