@@ -196,7 +196,10 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
     work: (name, concurrency, handler) => {
       const limits = { concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: 20 }
       const worker = backend.worker(name, (job, token) => runTracked(underWay, handler, job, token), limits)
-      worker.on('error', (error) => onTrouble(error, name))
+      worker.on('error', (error) => {
+        onTrouble(error, name)
+        void restAwhile(worker, () => draining)
+      })
       worker.on('completed', () => ends.emit('end', name))
       worker.on('failed', (_job, error) => {
         onTrouble(error, name)
@@ -228,6 +231,18 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
       await backend.close()
     },
   }
+}
+
+const REST_MS = 1_000
+
+/**
+ * After an error other than a lost connection (a full disk, say) BullMQ asks again at once, thousands of times a second;
+ * the worker takes no new jobs for a while first.
+ */
+async function restAwhile(worker: Worker, isDraining: () => boolean): Promise<void> {
+  if (worker.isPaused() || isDraining()) return
+  await worker.pause(true)
+  setTimeout(() => isDraining() || void worker.resume(), REST_MS).unref()
 }
 
 function describeJob<N extends QueueName>(name: N, payload: Payloads[N]) {
