@@ -84,8 +84,9 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
   if (database.kind === 'embedded') await endAllLeases(database)
   if (database.kind === 'embedded') await dropFeedLeases(database)
   const aliases = parseAliases(readFileSync(config.aliasesFile, 'utf8'))
-  const topics = openClassifier(config.topicsFile, aliases, (problem) => log.error({ problem }, 'topics not reloaded'))
   const analyser = createSharedAnalyser(buildAliasTable(aliases).canonical)
+  const onProblem = (problem: string) => log.error({ problem }, 'topics not reloaded')
+  const topics = openClassifier(config.topicsFile, aliases, onProblem, { shared: analyser })
   const onUnreadable = (lineId: number, error: Error) =>
     log.error({ lineId, error: error.message }, 'watchlist line not read')
   const createIndex = (part?: Shard) => createWatchIndex(aliases, onUnreadable, analyser, part)

@@ -54,7 +54,6 @@ export async function analyseItems(
 
 async function analyseItem(deps: AnalyseDeps, item: Item): Promise<Analysis> {
   const topics = await deps.classify(item)
-  // Matching is first: it reads the outlet's name too, and the others find what it read.
   const matched = matchItem(deps, item, topics)
   const print = deps.describe({ title: item.title, text: item.text }, isDated(item))
   return { item, topics, ...matched, print, keys: keysOf(print), words: deps.readWords(item) }

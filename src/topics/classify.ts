@@ -1,4 +1,5 @@
 import type { Document, TopicLabel } from '../model.ts'
+import type { Analyser } from '../text/analyse.ts'
 import type { Analysed } from '../text/analysed.ts'
 import type { Aliases } from '../watch/aliases.ts'
 import { strongestSentences } from './evidence.ts'
@@ -28,10 +29,15 @@ type Judge = (topic: number, reading: Reading) => Verdict
 
 /**
  * Makes a classifier. A topic that the model has learned is scored by the model, in which the points of its expressions are
- * one voice among many; any other topic is scored by its points alone.
+ * one voice among many; any other topic is scored by its points alone. A `shared` analyser must have the same aliases.
  */
-export function createClassifier({ topics, lists }: TopicsFile, aliases: Aliases, model: Model | null): Classifier {
-  const scanner = createScanner(aliases)
+export function createClassifier(
+  { topics, lists }: TopicsFile,
+  aliases: Aliases,
+  model: Model | null,
+  shared?: Analyser,
+): Classifier {
+  const scanner = createScanner(aliases, shared)
   const pointers = topics.map((topic) => createPointer(topic, lists, scanner))
   const judgeByPoints: Judge = (topic, { points }) => {
     const [pro, contra] = points[topic]!

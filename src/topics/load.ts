@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { TopicsInvalid } from '../errors.ts'
+import type { Analyser } from '../text/analyse.ts'
 import type { Aliases } from '../watch/aliases.ts'
 import { type Classifier, createClassifier } from './classify.ts'
 import { readShippedModel } from './model.ts'
@@ -11,8 +12,8 @@ export type OpenClassifier = Classifier & { close(): void }
 const LOOK_EVERY_MS = 1000
 
 /** @throws TopicsInvalid with line and column of the first mistake */
-export function loadClassifier(yaml: string, aliases: Aliases): Classifier {
-  return createClassifier(readTopicsFile(yaml), aliases, readShippedModel())
+export function loadClassifier(yaml: string, aliases: Aliases, shared?: Analyser): Classifier {
+  return createClassifier(readTopicsFile(yaml), aliases, readShippedModel(), shared)
 }
 
 /**
@@ -24,16 +25,16 @@ export function openClassifier(
   path: string,
   aliases: Aliases,
   onProblem: (problem: string) => void,
-  lookEveryMs = LOOK_EVERY_MS,
+  { lookEveryMs = LOOK_EVERY_MS, shared }: { lookEveryMs?: number; shared?: Analyser } = {},
 ): OpenClassifier {
   let seen = stampOf(path)
-  let current = loadClassifier(readFileSync(path, 'utf8'), aliases)
+  let current = loadClassifier(readFileSync(path, 'utf8'), aliases, shared)
   const look = () => {
     const stamp = stampOf(path)
     if (stamp === seen) return
     seen = stamp
     try {
-      current = loadClassifier(readFileSync(path, 'utf8'), aliases)
+      current = loadClassifier(readFileSync(path, 'utf8'), aliases, shared)
     } catch (error) {
       onProblem(describe(error))
     }

@@ -30,9 +30,10 @@ type Entry = { leaf: number; units: readonly Unit[] }
 type Starts = { single: Entry[]; bySecond: Map<number, Entry[]>; other: Entry[] }
 const NONE: readonly Entry[] = []
 
-export function createScanner(aliases: Aliases): Scanner {
+/** @param shared an analyser with the same aliases, where others read the same documents */
+export function createScanner(aliases: Aliases, shared?: Analyser): Scanner {
   const table = buildAliasTable(aliases)
-  const analyser = createAnalyser(table.canonical)
+  const analyser = shared ?? createAnalyser(table.canonical)
   const { lexicon } = analyser
   const reader = createUnitReader(lexicon, table)
   const leaves = new Map<string, number>()

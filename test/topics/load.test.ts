@@ -87,7 +87,7 @@ describe('the topics file of a running service', () => {
 
   test('is read again when it changes, and a mistake leaves the last good version in force', async () => {
     writeFileSync(path, FLOODS)
-    const classifier = openClassifier(path, NO_ALIASES, (problem) => problems.push(problem), 20)
+    const classifier = openClassifier(path, NO_ALIASES, (problem) => problems.push(problem), { lookEveryMs: 20 })
     expect(classifier.classify(document)).toHaveLength(1)
     writeFileSync(path, FLOODS.replace('floods:', 'high-water:'))
     await vi.waitFor(() => expect(classifier.classify(document)[0]?.topic).toBe('high-water'), PATIENCE)
