@@ -55,14 +55,20 @@ export async function recordRuns(tx: Sql, dueAt: Date, runs: readonly DigestRun[
   const open = await lockStillDue(tx, { dueAt, subscriptionIds: runs.map((run) => run.subscriptionId) })
   const mine = runs.filter((run) => open.has(run.subscriptionId))
   if (mine.length === 0) return []
-  const digestIds = await insertRuns(tx, mine, now)
+  const built = await insertRuns(tx, mine, now)
+  // Where that run is on record already, what came since is for the next one.
   await tx.query(
-    `UPDATE subscriptions s SET last_seq = run."toSeq", next_run_at = run."nextRunAt"
+    `UPDATE subscriptions s SET next_run_at = run."nextRunAt",
+       last_seq = CASE WHEN s.id = ANY($2::bigint[]) THEN run."toSeq" ELSE s.last_seq END
      FROM jsonb_to_recordset($1::jsonb) AS run("subscriptionId" bigint, "toSeq" bigint, "nextRunAt" timestamptz)
      WHERE s.id = run."subscriptionId"`,
-    [JSON.stringify(mine)],
+    [JSON.stringify(mine), built.map(({ subscriptionId }) => subscriptionId)],
   )
-  return queueDigests(tx, digestIds, now)
+  return queueDigests(
+    tx,
+    built.map(({ id }) => id),
+    now,
+  )
 }
 
 /** In the order of ids, or two workers with some of the same could wait for each other. */
@@ -75,16 +81,18 @@ async function lockStillDue(tx: Sql, { dueAt, subscriptionIds }: DueGroup): Prom
   return new Set(rows.map((row) => row.id))
 }
 
-async function insertRuns(tx: Sql, runs: readonly DigestRun[], now: Date): Promise<number[]> {
-  const { rows } = await tx.query<{ id: number }>(
+type Built = { id: number; subscriptionId: number }
+
+async function insertRuns(tx: Sql, runs: readonly DigestRun[], now: Date): Promise<Built[]> {
+  const { rows } = await tx.query<Built>(
     `INSERT INTO digests (subscription_id, due_at, built_at, content_id, from_seq, to_seq, item_count, story_count, outcome, reason)
      SELECT "subscriptionId", "dueAt", $2, "contentId", "fromSeq", "toSeq", "itemCount", "storyCount", outcome, reason
      FROM jsonb_to_recordset($1::jsonb) AS run("subscriptionId" bigint, "dueAt" timestamptz, "contentId" bigint,
        "fromSeq" bigint, "toSeq" bigint, "itemCount" int, "storyCount" int, outcome text, reason text)
-     RETURNING id`,
+     ON CONFLICT (subscription_id, due_at) DO NOTHING RETURNING id, subscription_id AS "subscriptionId"`,
     [JSON.stringify(runs), now],
   )
-  return rows.map((row) => row.id)
+  return rows
 }
 
 async function queueDigests(tx: Sql, digestIds: readonly number[], now: Date): Promise<number[]> {

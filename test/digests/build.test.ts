@@ -130,6 +130,19 @@ describe.each(testDatabases())('building digests on $name', ({ open }) => {
     expect(rows).toEqual([{ at: new Date('2025-10-15T05:30:00Z') }])
   })
 
+  test('a run that is on record already is passed over, and the next one has what came since', async () => {
+    const id = await subscribe()
+    await news({ title: 'Harbour dark', text: HARBOUR })
+    clock.set('2025-10-14T05:30:00Z')
+    await runDue()
+    await database.query('UPDATE subscriptions SET next_run_at = $2 WHERE id = $1', [id, clock.now()])
+    await news({ title: 'Balloons come down', text: BORDER, topics: { airspace: 0.7 } })
+    expect(await runDue()).toEqual([null])
+    clock.set('2025-10-15T05:30:00Z')
+    const [content] = await runDue()
+    expect(titles(content!)).toEqual([['Airspace incursions', 'Balloons come down']])
+  })
+
   test('after downtime one digest covers all of it, late items too, and the next comes at its usual time', async () => {
     await subscribe()
     await news({ title: 'Harbour dark', text: HARBOUR })
