@@ -13,8 +13,8 @@ import {
   takeIngestTurns,
 } from '../store/ingest-batch.ts'
 import { recordIngestFailure } from '../store/items.ts'
+import type { Findings } from '../store/postings.ts'
 import type { Database, Sql } from '../store/sql.ts'
-import type { Findings } from '../store/stories.ts'
 import { queueManyStoryUpdates } from '../store/story-updates.ts'
 import { tellMatchers } from '../store/watch-shards.ts'
 import { insertManyMatches } from '../store/watchlists.ts'

@@ -1,9 +1,10 @@
+import type { Posting } from '../store/postings.ts'
 import type { Sql } from '../store/sql.ts'
-import { findLastSeen, type Newcomer, type Posting } from '../store/stories.ts'
+import { findLastSeen, type Newcomer } from '../store/stories.ts'
 import type { Candidate, Nearby } from '../stories/join.ts'
 import type { Print } from '../stories/print.ts'
 import { createTally, type Tally } from '../stories/tally.ts'
-import { MOST_CANDIDATES, POSTINGS_READ, REACH } from '../stories/window.ts'
+import { MOST_CANDIDATES, MOST_RANKED, POSTINGS_READ, REACH } from '../stories/window.ts'
 import type { Analysis } from './analyse-item.ts'
 import type { PrintCache } from './print-cache.ts'
 
@@ -14,6 +15,12 @@ export type Neighbourhood = {
   /** Item `n` went into a story; where `found` is true, later items find it. */
   add(n: number, storyId: number, found: boolean): void
 }
+
+/**
+ * What the batch adds pushes some of what was stored out of the rankings, and what stands behind it moves up: so many are
+ * read at once that hardly any is missing then.
+ */
+const READ_AHEAD = 2 * MOST_RANKED
 
 type Deps = { prints: PrintCache; storyWindowMs: number }
 
@@ -28,25 +35,28 @@ export async function createNeighbourhood(
   stored: readonly Posting[][][],
   newcomers: readonly Newcomer[] = [],
 ): Promise<Neighbourhood> {
+  /** By key, oldest first. */
   const added = new Map<number, Posting[]>()
   const own = new Map<number, Print>()
   const postings = new Map<number, Posting>()
   const lastSeen = new Map<number, number>()
   const known = new Map<number, Print>()
+  for (const list of new Set(stored.flat())) for (const posting of list) postings.set(posting.itemId, posting)
   for (const { keys, ...posting } of newcomers) index(keys, posting)
   await readAhead()
 
   /** All that the batch would need if it added nothing, in two statements instead of two an item. */
   async function readAhead(): Promise<void> {
-    const rankings = analyses.map((_, n) => tallyOf(n).ranking())
+    const rankings = analyses.map((_, n) => tallyOf(n).ranking(READ_AHEAD))
     await needStories(rankings.flat())
     await needPrints(rankings.flatMap((ranking, n) => live(ranking, n)))
   }
 
   function index(keys: readonly number[], posting: Posting): void {
+    postings.set(posting.itemId, posting)
     for (const key of keys) {
       const list = added.get(key)
-      if (list) list.push(posting)
+      if (list) insertInOrder(list, posting)
       else added.set(key, [posting])
     }
   }
@@ -55,23 +65,29 @@ export async function createNeighbourhood(
     const { keys } = analyses[n]!
     const tally = createTally(keys)
     for (const [at, key] of keys.keys.entries()) {
-      for (const posting of merge(stored[n]![at]!, key, n)) {
-        postings.set(posting.itemId, posting)
-        tally.add(at, posting.itemId, posting.storyId)
-      }
+      for (const posting of merge(stored[n]![at]!, key, n)) tally.add(at, posting.itemId, posting.storyId)
     }
     return tally
   }
 
+  /** The newest of what was stored before and what was added since, which may have been read with it. */
   function merge(before: Posting[], key: number, n: number): Posting[] {
+    const fresh = added.get(key)
+    if (!fresh) return before
     const seenAt = analyses[n]!.item.seenAt.getTime()
     const [since, until] = [seenAt - REACH * storyWindowMs, seenAt + storyWindowMs]
-    const fresh = added.get(key)?.filter((posting) => posting.seenAt >= since && posting.seenAt <= until) ?? []
-    if (fresh.length === 0) return before
-    const all = before.concat(fresh)
-    // A tally does not mind their order, so they are sorted only where some have to go.
-    if (all.length <= POSTINGS_READ) return all
-    return all.sort((a, b) => b.seenAt - a.seenAt || b.itemId - a.itemId).slice(0, POSTINGS_READ)
+    const newest: Posting[] = []
+    let [old, last] = [0, fresh.length - 1]
+    while (last >= 0 && fresh[last]!.seenAt > until) last--
+    while (newest.length < POSTINGS_READ) {
+      const stays = old < before.length ? before[old]! : null
+      const comes = last >= 0 && fresh[last]!.seenAt >= since ? fresh[last]! : null
+      if (stays && comes && stays.itemId === comes.itemId) last--
+      else if (stays && (!comes || compareTimes(stays, comes) > 0)) newest[newest.length] = before[old++]!
+      else if (comes) newest[newest.length] = fresh[last--]!
+      else break
+    }
+    return newest
   }
 
   /** The first of the ranking whose story is still in the window, as many as are compared. */
@@ -117,4 +133,16 @@ export async function createNeighbourhood(
       index(keys.keys, { itemId: item.id, storyId, seenAt })
     },
   }
+}
+
+function compareTimes(a: Posting, b: Posting): number {
+  return a.seenAt - b.seenAt || a.itemId - b.itemId
+}
+
+/** Most come in order. */
+function insertInOrder(list: Posting[], posting: Posting): void {
+  let at = list.length
+  while (at > 0 && compareTimes(list[at - 1]!, posting) > 0) at--
+  if (at === list.length) list.push(posting)
+  else list.splice(at, 0, posting)
 }

@@ -1,9 +1,8 @@
+import { type Findings, findPostings } from '../store/postings.ts'
 import type { Sql } from '../store/sql.ts'
 import {
   deleteOldPrints,
   extendStories,
-  type Findings,
-  findPostings,
   insertPrints,
   insertStories,
   listNewcomers,

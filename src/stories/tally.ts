@@ -10,7 +10,7 @@ export type Tally = {
   /** `at` is the place of the shared key in the newcomer's keys. */
   add(at: number, itemId: number, storyId: number): void
   /** The items that share most, most first. */
-  ranking(): number[]
+  ranking(most?: number): number[]
   spread(): Map<number, number>
 }
 
@@ -25,12 +25,11 @@ export function createTally({ keys, weights, singles }: Keys): Tally {
       shared.set(itemId, (shared.get(itemId) ?? 0) + weights[at]!)
       if (at < singles && !stories[at]!.includes(storyId)) stories[at]!.push(storyId)
     },
-    ranking() {
+    ranking(most = MOST_RANKED) {
       const ranked = new Float64Array(shared.size)
       let size = 0
       for (const [itemId, weight] of shared) ranked[size++] = weight * ITEM_IDS + itemId
-      const most = ranked.sort().subarray(-MOST_RANKED)
-      return Array.from(most, (entry) => entry % ITEM_IDS).reverse()
+      return Array.from(ranked.sort().subarray(-most), (entry) => entry % ITEM_IDS).reverse()
     },
     spread: () => new Map(stories.map((ids, at) => [keys[at]!, ids.length])),
   }
