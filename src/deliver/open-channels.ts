@@ -8,6 +8,7 @@ import { ensureSecret } from '../store/secrets.ts'
 import type { Database, Sql } from '../store/sql.ts'
 import { whySuppressed } from '../store/suppressions.ts'
 import { findWebhookSecret } from '../store/webhook-secrets.ts'
+import { withBulkhead } from './bulkhead.ts'
 import type { Channel } from './channel.ts'
 import { readDiscordAddress } from './discord/address.ts'
 import { renderDiscordPreview } from './discord/preview-files.ts'
@@ -32,10 +33,11 @@ export type ChannelDeps = {
 
 /** For each kind of destination the real channel where it is configured, else one that writes previews. */
 export async function openChannels(config: Config, deps: ChannelDeps): Promise<Record<DestinationKind, Channel>> {
+  const most = Math.ceil(config.workerConcurrency / 2)
   return {
-    email: await openEmail(config, deps),
-    discord: openDiscord(config, deps),
-    webhook: openWebhooks(config, deps),
+    email: withBulkhead(await openEmail(config, deps), most),
+    discord: withBulkhead(openDiscord(config, deps), most),
+    webhook: withBulkhead(openWebhooks(config, deps), most),
   }
 }
 
