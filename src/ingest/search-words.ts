@@ -19,7 +19,7 @@ export function createSearchWordReader(analyser: Analyser): SearchWordReader {
   let generation = lexicon.generation
   let wordOfForm: string[] = []
   /** The reading that a form was last met in, so that a word which comes often is looked at once. */
-  let metIn: number[] = []
+  let metIn = new Int32Array(1024)
   let reading = 0
 
   function wordOf(form: number): string {
@@ -30,11 +30,12 @@ export function createSearchWordReader(analyser: Analyser): SearchWordReader {
 
   return ({ title, text }) => {
     const { forms, textEnd } = analyser.analyse({ title, text })
-    if (generation !== lexicon.generation) [generation, wordOfForm, metIn] = [lexicon.generation, [], []]
+    if (generation !== lexicon.generation) [generation, wordOfForm] = [lexicon.generation, []]
     reading++
     const words: string[] = []
     for (let p = 0; p < textEnd && words.length < MOST; p++) {
       const form = forms[p]!
+      if (form >= metIn.length) metIn = widened(metIn, 2 * form)
       if (metIn[form] === reading) continue
       metIn[form] = reading
       wordOfForm[form] ??= wordOf(form)
@@ -42,6 +43,12 @@ export function createSearchWordReader(analyser: Analyser): SearchWordReader {
     }
     return words
   }
+}
+
+function widened(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length)
+  larger.set(array)
+  return larger
 }
 
 /** For those that read a document by itself. */

@@ -41,6 +41,8 @@ export function createScanner(aliases: Aliases, shared?: Analyser): Scanner {
   const order: HitOrder = { count: 0, leaf: [], hit: [] }
   const byKey: (Starts | undefined)[] = []
   const bySpecial = new Map<Unit, Entry[]>()
+  /** The units of `bySpecial` by the folded form that they ask for, or by stem and star. */
+  const byText = new Map<string, Unit[]>()
   /** For each form, the entries that begin with a special demand which it satisfies. */
   let specialsOfForm: (readonly Entry[] | undefined)[] = []
   let generation = lexicon.generation
@@ -61,8 +63,17 @@ export function createScanner(aliases: Aliases, shared?: Analyser): Scanner {
     if (first === undefined) return
     for (const unit of entry.units) if (unit >= 0) lexicon.pin(unit)
     if (first >= 0) addStart(first, entry)
-    else bySpecial.set(first, [...(bySpecial.get(first) ?? []), entry])
+    else addSpecial(first, entry)
     specialsOfForm = []
+  }
+
+  function addSpecial(first: Unit, entry: Entry): void {
+    const known = bySpecial.get(first)
+    bySpecial.set(first, [...(known ?? []), entry])
+    if (known) return
+    const demand = reader.specialOf(first)
+    const text = demand.kind === 'prefix' ? `${demand.stem}*` : demand.folded
+    byText.set(text, [...(byText.get(text) ?? []), first])
   }
 
   function addStart(first: number, entry: Entry): void {
@@ -82,6 +93,8 @@ export function createScanner(aliases: Aliases, shared?: Analyser): Scanner {
       generation = lexicon.generation
       specialsOfForm = []
     }
+    // Without gaps: V8 keeps an array with large ones as a hash table.
+    for (let forms = lexicon.size().forms; specialsOfForm.length < forms; ) specialsOfForm.push(undefined)
     scanField(words, 0, words.titleEnd)
     scanField(words, words.titleEnd, words.textEnd)
     if (words.count > words.textEnd) scanField(words, words.textEnd, words.count)
@@ -108,10 +121,20 @@ export function createScanner(aliases: Aliases, shared?: Analyser): Scanner {
   }
 
   function readSpecials(form: number): readonly Entry[] {
-    const found: Entry[] = []
-    for (const [unit, entries] of bySpecial) if (isForm(unit, form)) found.push(...entries)
-    specialsOfForm[form] = found.length > 0 ? found : NONE
+    const units = specialsLike(lexicon.foldedOf(form)).filter((unit) => isForm(unit, form))
+    specialsOfForm[form] = units.length > 0 ? units.flatMap((unit) => bySpecial.get(unit)!) : NONE
     return specialsOfForm[form]!
+  }
+
+  /** In the order in which they were added. */
+  function specialsLike(folded: string): Unit[] {
+    const units = [...(byText.get(folded) ?? [])]
+    for (let length = 1; length <= folded.length; length++) {
+      for (const unit of byText.get(`${folded.slice(0, length)}*`) ?? []) units.push(unit)
+    }
+    if (units.length < 2) return units
+    const places = [...bySpecial.keys()]
+    return units.sort((a, b) => places.indexOf(a) - places.indexOf(b))
   }
 
   function isForm(unit: Unit, form: number): boolean {

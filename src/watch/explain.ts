@@ -113,12 +113,16 @@ function findSequence(sequence: readonly Unit[], zone: Zone, place: Place): Rang
   const ranges: Range[] = []
   for (const [from, to] of fieldsOf(zone, place.words)) {
     for (let first = from; first + sequence.length <= to; first++) {
-      if (sequence.every((unit, i) => isUnitAt(unit, first + i, place))) {
-        ranges.push({ first, last: first + sequence.length - 1 })
-      }
+      if (isSequenceAt(sequence, first, place)) ranges.push({ first, last: first + sequence.length - 1 })
     }
   }
   return ranges
+}
+
+/** Asked at every word: a function made for each of them would cost more than to compare. */
+function isSequenceAt(sequence: readonly Unit[], first: number, place: Place): boolean {
+  for (let i = 0; i < sequence.length; i++) if (!isUnitAt(sequence[i]!, first + i, place)) return false
+  return true
 }
 
 function isUnitAt(unit: Unit, p: number, { words, lexicon, reader }: Place): boolean {
