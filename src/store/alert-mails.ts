@@ -1,5 +1,5 @@
 import type { Delivery } from '../model.ts'
-import { COLUMNS, LEASE_IS_OVER, leaseEnd } from './deliveries.ts'
+import { COLUMNS, goesTo, LEASE_IS_OVER, leaseEnd, waitsForCompany } from './deliveries.ts'
 import { findOne, type Sql } from './sql.ts'
 
 /**
@@ -52,8 +52,11 @@ export async function recordHeld(sql: Sql, id: number, why: string, problem: str
   )
 }
 
+/** A mail with more would be cut off by mail programs; the others go in the next one. */
+const MOST_IN_ONE_MAIL = 200
+
 /**
- * Takes all other held alerts of the destination that are due, to go out in the mail of `lead`, for good: whatever comes
+ * Takes the other held alerts of the destination that are due, to go out in the mail of `lead`, for good: whatever comes
  * of it, they stay with `lead`, and a mail that was tried before holds the same alerts as it did then. Held alerts can
  * only be claimed oldest first (see claimDelivery), so nobody else takes them for another mail.
  */
@@ -63,8 +66,8 @@ export async function claimAlongside(sql: Sql, lead: Delivery, now: Date, leaseM
        details = details || jsonb_build_object('with', $2::bigint)
      WHERE destination_id = $1 AND kind = 'alert' AND state IN ('pending', 'sending') AND (id = $2 OR id > $2 AND CASE
        WHEN $5::boolean THEN details @> jsonb_build_object('with', $2::bigint)
-       ELSE details ? 'held' AND NOT details ? 'with' AND next_attempt_at <= $3
-         AND (state = 'pending' OR ${LEASE_IS_OVER}) END)
+       ELSE id IN (SELECT h.id FROM deliveries h WHERE ${goesTo('h', '$1')} AND h.id > $2 AND h.kind = 'alert'
+         AND ${waitsForCompany('$3')} AND (h.state = 'pending' OR h.${LEASE_IS_OVER}) ORDER BY h.id LIMIT ${MOST_IN_ONE_MAIL - 1}) END)
      RETURNING ${COLUMNS}`,
     [lead.destinationId, lead.id, now, leaseMs, lead.details.with !== undefined],
   )
