@@ -13,21 +13,43 @@ const types = {
   }) as typeof pg.types.getTypeParser,
 }
 
+/** A transaction in which nothing is asked for so long has lost its process: we never wait for anybody within one. */
+const ABANDONED_MS = 60_000
+
+/**
+ * What each session is told. The machine of a process may vanish without a word; its session would keep its locks until
+ * TCP gives up, which by default takes hours. So the server asks idle ones whether they are there, and waits no longer
+ * than that for what it sends to be received.
+ */
+function describeSession(abandonedMs: number, more: Record<string, string> = {}): string {
+  const settings = {
+    idle_in_transaction_session_timeout: abandonedMs,
+    ...{ tcp_keepalives_idle: 30, tcp_keepalives_interval: 10, tcp_keepalives_count: 3, tcp_user_timeout: 60_000 },
+    ...more,
+  }
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
+  return options.join(' ')
+}
+
 /**
  * Opens PostgreSQL 14 or newer at `url` with up to `connections` connections for our own tables.
- * A broken idle connection is replaced by the pool; `onTrouble` hears of it.
+ * A broken idle connection is replaced by the pool; `onTrouble` hears of it. Options in the URL replace our own.
+ * @param abandonedMs milliseconds after which a transaction that asks for nothing is rolled back
  */
 export async function openPostgres(
   url: string,
   connections: number,
   onTrouble: (error: Error) => void,
+  abandonedMs = ABANDONED_MS,
 ): Promise<Database> {
+  const options = describeSession(abandonedMs)
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     types,
     keepAlive: true,
     application_name: 'sitrep',
+    options,
   })
   pool.on('error', onTrouble)
   const queuePools: pg.Pool[] = []
@@ -35,12 +57,12 @@ export async function openPostgres(
     kind: 'postgres',
     query: (text, params) => run(pool, text, params),
     transaction: (work) => inTransaction(pool, work),
-    listen: (channel, heard) => listen(url, channel, heard, onTrouble),
+    listen: (channel, heard) => listen({ url, options }, channel, heard, onTrouble),
     queuePool: () => {
       const queues = new pg.Pool({
         connectionString: url,
         max: connections,
-        options: '-c search_path=bullmq',
+        options: describeSession(abandonedMs, { search_path: 'bullmq' }),
         keepAlive: true,
       })
       queues.on('error', onTrouble)
@@ -89,7 +111,7 @@ const RELISTEN_MS = 1_000
 
 /** A connection of its own that listens; when it breaks a new one is made, and `heard('')` says that some may be missed. */
 async function listen(
-  url: string,
+  { url, options }: { url: string; options: string },
   channel: string,
   heard: (payload: string) => void,
   onTrouble: (error: Error) => void,
@@ -97,7 +119,9 @@ async function listen(
   let stopped = false
   let client = await connect()
   async function connect(): Promise<pg.Client> {
-    const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'sitrep listener' })
+    const next = new pg.Client({
+      ...{ connectionString: url, options, keepAlive: true, application_name: 'sitrep listener' },
+    })
     next.on('notification', (message) => heard(message.payload ?? ''))
     next.once('error', (error) => {
       onTrouble(error)
