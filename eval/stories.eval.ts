@@ -10,9 +10,12 @@ export default function evaluate(args: string[]): void {
     ['beats, tuning too', readStorySet('beats'), args.includes('--faults')],
     ['one cast, tuning too', readStorySet('cast'), args.includes('--faults')],
     ['hard, tuning part', readHardSet('tuning'), args.includes('--faults')],
+    ['set t, tuning too', readStorySet('t'), args.includes('--faults')],
+    ['set u, tuning too', readStorySet('u'), args.includes('--faults')],
     ['own set, test part', readStorySet('test'), args.includes('--faults-of-test')],
     ['hard, test part', readHardSet('test'), args.includes('--faults-of-test')],
     ['fresh, test only', readStorySet('fresh'), args.includes('--faults-of-test')],
+    ['set v, test only', readStorySet('v'), args.includes('--faults-of-test')],
   ]
   console.log(`${'set'.padEnd(30)} items  stories  B-cubed precision  recall     F1   copies missed`)
   for (const [name, items, faults] of sets) {

@@ -69,7 +69,7 @@ function termsOf(folded: string, key: string, capital: boolean): string[] {
   const happening = happeningOf(key)
   return [
     number?.digits ?? (capital ? key : rootOf(key)),
-    ...(place ? [`@${place.country}`] : []),
+    ...(place && place.kind !== 'city' ? [`@${place.country}`] : []),
     ...(happening ? [`#${happening}`] : []),
   ]
 }

@@ -102,15 +102,27 @@ function likeliest(members: readonly Float64Array[], weights: Float64Array): { r
   return best
 }
 
-/** What the goals are set for counts twice: the seeds and the own set. The other sets hold what is hardest of its kind. */
-export function readFittingSets(): LabelledItem[][] {
-  const goals = [readStorySet('tuning'), readSeedSet()]
-  const dated = [...goals, ...goals, readStorySet('beats'), readStorySet('cast'), readHardSet('tuning')]
-  return [...dated, ...dated.map(withoutDates)]
+/** What is learned from. What the goals are set for counts three times; the other sets hold what is hardest of its kind. */
+export function readTuningSets(): { name: string; items: LabelledItem[]; times: number }[] {
+  return [
+    { name: 'seeds', items: readSeedSet(), times: 3 },
+    { name: 'own', items: readStorySet('tuning'), times: 3 },
+    { name: 'beats', items: readStorySet('beats'), times: 1 },
+    { name: 'cast', items: readStorySet('cast'), times: 1 },
+    { name: 'hard', items: readHardSet('tuning'), times: 1 },
+    { name: 't', items: readStorySet('t'), times: 1 },
+    { name: 'u', items: readStorySet('u'), times: 1 },
+  ]
+}
+
+/** The cases of one set, with its dates and without them. */
+export function gatherBoth({ items, times }: { items: LabelledItem[]; times: number }): Case[] {
+  const cases = [...gatherCases(items), ...gatherCases(withoutDates(items))]
+  return Array.from({ length: times }, () => cases).flat()
 }
 
 if (process.argv[1]?.endsWith('fit-weights.ts')) {
-  const cases = readFittingSets().flatMap(gatherCases)
+  const cases = readTuningSets().flatMap(gatherBoth)
   const weights = fitWeights(cases)
   const lines = NAMES.map((name) => `  ${name}: ${Number(weights[name].toFixed(3))},`)
   writeFileSync(

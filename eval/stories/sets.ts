@@ -10,8 +10,13 @@ export type LabelledItem = { id: string; title: string; text: string; seenAt: nu
 type Line = { id: string; title: string; text: string; publishedAt: string; story: string }
 type SeedLabel = { file: string; n: number; story: string }
 
-/** `beats` and `cast` have the same people and places in event after event; `fresh` is only measured. */
-export function readStorySet(part: 'tuning' | 'test' | 'beats' | 'hard' | 'cast' | 'fresh'): LabelledItem[] {
+/**
+ * `beats` and `cast` have the same people and places in event after event, `t` and `u` are of every kind; `fresh` and `v`
+ * are only measured.
+ */
+export type StoryPart = 'tuning' | 'test' | 'beats' | 'hard' | 'cast' | 't' | 'u' | 'fresh' | 'v'
+
+export function readStorySet(part: StoryPart): LabelledItem[] {
   const lines = readFileSync(join(PROJECT_ROOT, `eval/stories/${part}.jsonl`), 'utf8')
     .trimEnd()
     .split('\n')

@@ -8,6 +8,9 @@ const DAY = 24 * HOUR
 /** Within so long the same words with other numbers are a corrected report, later the next one of a series. */
 const SOON = 12 * HOUR
 const MOST_DAYS = 4
+const MOST_LATER_DAYS = 2
+/** 1 January 1970 was a Thursday; Monday is 0. */
+const EPOCH_WEEKDAY = 3
 
 /** `seenAt` in milliseconds; `storySeenAt` is the time of its story's last item. */
 export type Earlier = { print: Print; seenAt: number; storySeenAt: number }
@@ -75,7 +78,25 @@ function addFigures(features: Features, print: Print, seenAt: number, earlier: E
 function addTimes(features: Features, print: Print, seenAt: number, earlier: Earlier): void {
   if (print.dated && earlier.print.dated)
     features.gap = Math.min(MOST_DAYS, Math.abs(seenAt - earlier.storySeenAt) / DAY)
-  else features.undated = 1
+  else {
+    features.undated = 1
+    return
+  }
+  const day = dayNamed(print, seenAt)
+  if (day !== null) features.laterDay = Math.max(0, Math.min(MOST_LATER_DAYS, day - dayOf(earlier.seenAt)))
+}
+
+/** The day, counted from 1970, that headline or lead name first, should it lie in the days before `seenAt`. */
+function dayNamed({ mainDay }: Print, seenAt: number): number | null {
+  if (mainDay === 0) return null
+  const weekday = 31 - Math.clz32(mainDay)
+  const today = dayOf(seenAt)
+  const back = (((today + EPOCH_WEEKDAY - weekday) % 7) + 7) % 7
+  return back <= MOST_DAYS ? today - back : null
+}
+
+function dayOf(time: number): number {
+  return Math.floor(time / DAY)
 }
 
 /** Adds to a pair's features what the newcomer has in common with all of a story's items together. */

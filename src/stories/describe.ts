@@ -15,8 +15,8 @@ import { createWordBook, LEAST_RARITY, type WordInfo } from './words.ts'
 const LEAD_WORDS = 40
 /** Words under which a text may be a notice that many items carry. */
 const SHORT_TEXT = 25
-/** A capital city is a name of its own and, by half, of its country's government. */
-const CAPITAL_SHARE = 0.5
+/** A capital city is a name of its own and, by half, of its country's government; another place mostly says where. */
+const COUNTRY_SHARE = { country: 1, capital: 0.5, city: 0.8 }
 /** All numbers, and all weekdays, look the same to a sketch: forms filled in anew are then seen to be forms. */
 const ANY_NUMBER = hashTerm('any number')
 const ANY_DAY = hashTerm('any day')
@@ -98,10 +98,9 @@ function opensSequel({ words, infos }: Reading, p: number): boolean {
 }
 
 function addWord(reading: Reading, p: number, info: WordInfo, flags: number, bag: TermBag): void {
-  if (info.country !== null) {
-    const share = info.capitalCity ? CAPITAL_SHARE : 1
-    bag.add(info.countryHash, info.countryRarity * share, flags | TERM.country)
-    if (!info.capitalCity) return
+  if (info.placeKind !== null) {
+    bag.add(info.countryHash, info.countryRarity * COUNTRY_SHARE[info.placeKind], flags | TERM.country)
+    if (info.placeKind === 'country') return
   }
   if (info.happening !== null) bag.add(info.happeningHash, info.happeningRarity, flags | TERM.happening)
   if (isName(reading, p)) {

@@ -33,6 +33,8 @@ export const FEATURES = {
   /** Days since the story's last item, and that they are not known. */
   gap: -1,
   undated: 0,
+  /** Days from the earlier item to the day that the newcomer's lead names. */
+  laterDay: -1,
   sequel: -1,
   aftermath: 1,
   aftermathPlace: 1,

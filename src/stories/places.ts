@@ -1,4 +1,5 @@
 import { inflectionKey } from '../text/inflect.ts'
+import { CITIES } from './cities.ts'
 
 /**
  * Countries by the words that name them: the country and its people, then the capital as a name of the government.
@@ -154,15 +155,20 @@ zm zambia zambian/lusaka
 zw zimbabwe zimbabwean/harare
 `
 
-/** `capital`: the word names more than the country, so it stays a word of its own beside it. */
-export type Place = { country: string; capital: boolean }
+/** Whether the word names the country, or its capital or another place in it, which stay words of their own beside it. */
+export type Place = { country: string; kind: 'country' | 'capital' | 'city' }
 
 const table = new Map<string, Place>()
 for (const line of PLACES.trim().split('\n')) {
   const country = line.slice(0, 2)
   const [names = '', capitals = ''] = line.slice(3).split('/')
-  for (const word of names.split(' ')) table.set(inflectionKey(word), { country, capital: false })
-  for (const word of capitals.split(' ')) if (word) table.set(inflectionKey(word), { country, capital: true })
+  for (const word of names.split(' ')) table.set(inflectionKey(word), { country, kind: 'country' })
+  for (const word of capitals.split(' ')) if (word) table.set(inflectionKey(word), { country, kind: 'capital' })
+}
+for (const line of CITIES.trim().split('\n')) {
+  const country = line.slice(0, 2)
+  for (const key of line.slice(3).split(' ').map(inflectionKey))
+    if (!table.has(key)) table.set(key, { country, kind: 'city' })
 }
 
 /** The country that a capitalised word names, by its inflection key. */

@@ -30,7 +30,8 @@ export type WordInfo = {
   country: string | null
   countryHash: number
   countryRarity: number
-  capitalCity: boolean
+  /** What the word names: the country itself, or a place in it, which stays a word of its own beside it. */
+  placeKind: Place['kind'] | null
   happening: string | null
   happeningHash: number
   happeningRarity: number
@@ -109,7 +110,7 @@ function describeWord(lexicon: Lexicon, form: number): WordInfo {
     country: place?.country ?? null,
     countryHash: hashTerm(`@${place?.country}`),
     countryRarity: rarityOf(`@${place?.country}`).rarity,
-    capitalCity: place?.capital ?? false,
+    placeKind: place?.kind ?? null,
     happening,
     happeningHash: hashTerm(`#${happening}`),
     happeningRarity: rarityOf(`#${happening}`).rarity,
@@ -123,7 +124,7 @@ function describeWord(lexicon: Lexicon, form: number): WordInfo {
 }
 
 function placeNamedBy(written: string, key: string, capital: boolean): Place | undefined {
-  if (/^USA?$/.test(written)) return { country: 'us', capital: false }
+  if (/^USA?$/.test(written)) return { country: 'us', kind: 'country' }
   return capital ? placeOf(key) : undefined
 }
 
