@@ -22,14 +22,23 @@ import { createWordTidier } from '../store/word-index.ts'
 import { type AnalyseDeps, type Analysis, analyseItems, type Failed, renewMatches } from './analyse-item.ts'
 import { type Answers, askAhead } from './ask-ahead.ts'
 import { type Bell, createBell } from './bell.ts'
+import { createGathering, type Gathering } from './gathering.ts'
 import { findNearby, type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts'
 import type { WatchIndex } from './watch-index.ts'
+
+type IngestTurns = {
+  analysing: Turnstile
+  writing: Turnstile
+  gathering: Gathering
+  tidyWords: ReturnType<typeof createWordTidier>
+  written: Bell
+}
 
 export type IngestDeps = AnalyseDeps &
   PlaceDeps & {
     database: Database
     /** Let one batch at a time be analysed, and one be written, in this process; and what is to be done after them. */
-    turns: { analysing: Turnstile; writing: Turnstile; tidyWords: ReturnType<typeof createWordTidier>; written: Bell }
+    turns: IngestTurns
     /** Least time between two mails about one story to one address; an hour where not given. */
     followUpMs?: number
     /** `classify` may wait for somebody else's answer; nothing is held meanwhile. */
@@ -40,9 +49,10 @@ export type IngestDeps = AnalyseDeps &
     allLines?: WatchIndex
   }
 
-export function createIngestTurns(): IngestDeps['turns'] {
+export function createIngestTurns(): IngestTurns {
   const [analysing, writing] = [createTurnstile(), createTurnstile()]
-  return { analysing, writing, written: createBell(), tidyWords: createWordTidier() }
+  const gathering = createGathering(GATHER_MS)
+  return { analysing, writing, gathering, written: createBell(), tidyWords: createWordTidier() }
 }
 
 type WriteDeps = Omit<IngestDeps, 'turns'>
@@ -56,6 +66,12 @@ const STORY_UPDATE_MS = 60_000
 const OTHERS_MS = 25
 /** Another process has earlier items; so long until the next look whether they are done. */
 const EARLIER_MS = 5
+
+/**
+ * The embedded database takes as long for the statements of a batch as for ten items in it, and shares its thread with all
+ * else: while items come one after the other, they gather for so long.
+ */
+const GATHER_MS = 50
 
 /** Items that wait together share a transaction and its statements. */
 const MOST_TOGETHER = 50
@@ -74,21 +90,23 @@ export async function ingestUpTo(
 ): Promise<number[]> {
   const deliveries: number[] = []
   while (await isPending(deps.database, itemId)) {
-    const { deliveryIds, failed, found } = await ingestSafely(deps)
+    const { deliveryIds, failed, found, last } = await ingestSafely(deps)
     deliveries.push(...deliveryIds)
     await hear(deliveryIds)
     if (!found) await new Promise((resolve) => setTimeout(resolve, OTHERS_MS))
-    if (!failed) continue
-    await recordIngestFailure(deps.database, failed.item.id, failed.error.message, MOST_ATTEMPTS)
-    throw failed.error
+    if (failed) {
+      await recordIngestFailure(deps.database, failed.item.id, failed.error.message, MOST_ATTEMPTS)
+      throw failed.error
+    }
+    if (last >= itemId) break
   }
   return deliveries
 }
 
-/** `found` is false when all that waited was in other hands. */
-type Ingested = { deliveryIds: number[]; failed: Failed | null; found: boolean; written: number }
+/** `found` is false when all that waited was in other hands; nothing up to item `last` waits any more, 0 where that is unknown. */
+type Ingested = { deliveryIds: number[]; failed: Failed | null; found: boolean; written: number; last: number }
 
-const NOTHING: Ingested = { deliveryIds: [], failed: null, found: false, written: 0 }
+const NOTHING: Ingested = { deliveryIds: [], failed: null, found: false, written: 0, last: 0 }
 /** Something older came free: it goes first, so what was claimed is let go. */
 const AGAIN: Ingested = { ...NOTHING, found: true }
 
@@ -143,7 +161,7 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
     leaves.push(await turns.writing.enter())
     leaves.shift()!()
     const deliveryIds = await write(deps, tx, analyses, nearby)
-    return { deliveryIds, failed, found: true, written: analyses.length }
+    return { deliveryIds, failed, found: true, written: analyses.length, last: lastOf(analyses) }
   }
   const claimed = work()
   claimed.then(({ written }) => turns.tidyWords(deps.database, written)).catch(() => undefined)
@@ -151,6 +169,11 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
     for (const leave of leaves) leave()
     turns.written.ring()
   })
+}
+
+/** A batch is the oldest that waited, without a gap. */
+function lastOf(analyses: readonly Analysis[]): number {
+  return analyses.at(-1)?.item.id ?? 0
 }
 
 function takeWhile<T>(list: readonly T[], wanted: (each: T) => boolean): readonly T[] {
@@ -161,7 +184,9 @@ function takeWhile<T>(list: readonly T[], wanted: (each: T) => boolean): readonl
 /** The embedded database has one session, which must not wait while we think: what changed meanwhile is left for later. */
 async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promise<Ingested> {
   const leave = await turns.analysing.enter()
+  let written = 0
   try {
+    await turns.gathering.pause()
     const items = await listOldestPending(deps.database, most)
     const { analyses, failed } = await analyseItems(deps, items)
     if (analyses.length === 0) return { ...AGAIN, failed }
@@ -172,9 +197,11 @@ async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promi
       const kept = gone < 0 ? analyses : analyses.slice(0, gone)
       const nearby = await findNearby(deps, tx, kept)
       const deliveryIds = await write(deps, tx, kept, nearby)
-      return { deliveryIds, failed: gone < 0 ? failed : null, found: true, written: kept.length }
+      written = kept.length
+      return { deliveryIds, failed: gone < 0 ? failed : null, found: true, written, last: lastOf(kept) }
     })
   } finally {
+    if (written > 0) turns.gathering.ended(written === most)
     leave()
   }
 }
