@@ -17,9 +17,14 @@ export type Stage = {
 
 /**
  * A fault under way. `heal` ends it, after `lastsMs` or when the run ends. `who` is what was struck: a process's name,
- * or a server's; nothing else strikes it meanwhile.
+ * or a server's; nothing else strikes it meanwhile. `severs` where it turned out otherwise than with its kind.
  */
-export type Strike = { who: string; lastsMs: number; heal?: () => Promise<void> | void }
+export type Strike = {
+  who: string
+  lastsMs: number
+  heal?: () => Promise<void> | void
+  severs?: Fault['severs']
+}
 
 /**
  * A kind of fault. `share` is how often it comes up beside the others. `severs` says what it may part from its record:

@@ -35,7 +35,9 @@ export const KILLS: readonly Fault[] = [
       const { process } = pickMember(stage)
       if (!process.isUp()) return null
       await stopGracefully(stage, process)
-      return { who: process.name, lastsMs: stage.random.whole(0, 1_000), heal: process.start }
+      // Its ten seconds are half a second of ours: what a busy machine has not ended by then is given up, as if it died.
+      const severs = process.hasGivenBack() ? (['email', 'webhook'] as const) : []
+      return { who: process.name, lastsMs: stage.random.whole(0, 1_000), heal: process.start, severs }
     },
   },
 ]

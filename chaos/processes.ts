@@ -15,6 +15,8 @@ export type ServiceProcess = {
   idleAt(): number
   /** Whether it has come up since it was started last. */
   isUp(): boolean
+  /** Whether it gave work back unfinished when it was last asked to stop. */
+  hasGivenBack(): boolean
 }
 
 export type Crash = { name: string; code: number | null; wasUp: boolean; lastWords: string }
@@ -34,17 +36,25 @@ const PROGRAM = join(import.meta.dirname, '..', 'bin', 'sitrep.js')
 /** One process of the service, which is started again by `start` only: who watches over it decides. */
 export function createProcess(options: ProcessOptions): ServiceProcess {
   const { name, roles, environment, logFile, onCrash } = options
-  const state = { child: null as ChildProcess | null, expected: false, idleAt: 0, isUp: false, lastWords: '' }
+  const state = {
+    child: null as ChildProcess | null,
+    expected: false,
+    idleAt: 0,
+    isUp: false,
+    gaveBack: false,
+    lastWords: '',
+  }
 
   function hear(line: string): void {
     if (logFile) appendFileSync(logFile, `${Date.now()} ${name} ${line}\n`)
     if (line.includes('"nothing left to do"')) state.idleAt = Date.now()
     if (line.includes('"sitrep is up"')) state.isUp = true
+    if (line.includes('"not all work ended in time, it is given back"')) state.gaveBack = true
   }
 
   function start(): void {
     if (state.child) return
-    Object.assign(state, { expected: false, isUp: false, lastWords: '' })
+    Object.assign(state, { expected: false, isUp: false, gaveBack: false, lastWords: '' })
     const child = spawn(process.execPath, [PROGRAM, 'start', '--roles', roles], {
       env: { PATH: process.env.PATH ?? '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -80,5 +90,6 @@ export function createProcess(options: ProcessOptions): ServiceProcess {
     pid: () => state.child?.pid ?? 0,
     idleAt: () => state.idleAt,
     isUp: () => state.isUp,
+    hasGivenBack: () => state.gaveBack,
   }
 }

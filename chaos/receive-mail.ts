@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-/** A mail that the server took for delivery. `lost`: whoever sent it was not told. */
+/** A mail that the server took for delivery; all of it was there `at`. `lost`: whoever sent it was not told. */
 export type Mail = { to: string; messageId: string; text: string; at: number; lost: boolean; remotePort: number }
 
 /** `lost`: taken, and then the connection breaks before the answer. */
@@ -31,6 +31,7 @@ export async function receiveMail(): Promise<MailReceiver> {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
+        const at = Date.now()
         if (fault === 'later-after-data') {
           done(Object.assign(new Error('4.2.0 come back later'), { responseCode: 450 }))
           return
@@ -38,7 +39,7 @@ export async function receiveMail(): Promise<MailReceiver> {
         const take = (lost: boolean) => {
           const raw = Buffer.concat(chunks).toString('latin1')
           const to = session.envelope.rcptTo[0]?.address ?? ''
-          mails.push({ to, ...readMail(raw), at: Date.now(), lost, remotePort: session.remotePort })
+          mails.push({ to, ...readMail(raw), at, lost, remotePort: session.remotePort })
           if (lost) breakOff(session)
           else done()
         }

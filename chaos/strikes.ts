@@ -51,8 +51,8 @@ export function prepareStrikes({ stage, faults, plan, seed, diary }: Context): S
     later(strike.lastsMs, end)
   }
 
-  function describe({ severs, strikes }: Fault, { who }: Strike, from: number): Incident {
-    return { from, to: Number.POSITIVE_INFINITY, who: strikes === 'one' ? who : null, severs }
+  function describe(fault: Fault, { who, severs = fault.severs }: Strike, from: number): Incident {
+    return { from, to: Number.POSITIVE_INFINITY, who: fault.strikes === 'one' ? who : null, severs }
   }
 
   function later(ms: number, act: () => Promise<void>): void {
