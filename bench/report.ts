@@ -78,5 +78,6 @@ function write(value: unknown): string {
 
 /** `itemsPerSecond` as `items per second`. */
 function words(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  // Units in capitals, MB say, stay one word.
+  return name.replace(/[A-Z]+(?![a-z])|[A-Z]/g, (word) => ` ${word.length > 1 ? word : word.toLowerCase()}`)
 }
