@@ -5,6 +5,7 @@
  */
 
 import { availableParallelism } from 'node:os'
+import { holdToShare } from './pipeline/cpu-share.ts'
 import { fillWatchlists } from './pipeline/fill.ts'
 import { measureInserts } from './pipeline/inserts.ts'
 import { type Footprint, openService, type Process, type Service, startProcess } from './pipeline/service.ts'
@@ -55,24 +56,36 @@ async function* measure(
   await first.close()
 }
 
-/** One process and two in turns, so that what else the machine does meets both. */
+/** Of one core, for each process: with the servers beside them, two processes then leave some of two cores unused. */
+const SHARE = 0.35
+
+/** Two processes against one, with all the machine gives and with the same share of a core each. */
 async function* measureTwo(service: Service, first: Process, count: number): AsyncGenerator<BenchResult> {
   const second = await startProcess(service.environment)
   await run(service, [second], { count: WARM_UP, part: 3, perSecond: null })
-  const [ones, twos]: [Measured[], Measured[]] = [[], []]
-  for (let round = 0; round < 3; round++) {
-    ones.push(await run(service, [first], { count: count / 2, part: 10 + 4 * round, perSecond: null }))
-    twos.push(await run(service, [first, second], { count: count / 2, part: 12 + 4 * round, perSecond: null }))
-  }
-  await second.close()
-  const [one, two] = [median(ones.map((each) => each.rate)), median(twos.map((each) => each.rate))]
-  const allMs = median(twos.map((each) => each.cost.allMs))
+  const { allMs, ...free } = await compareTwo(service, [first, second], count, 10)
   // Whatever the processes do, the machine's cores take in no more than this.
   const machineMost = round((1000 * availableParallelism()) / allMs)
-  yield {
-    ...{ bench: 'pipeline: two processes', n: count, unit: 'items/s', value: round(two) },
-    ...{ one: round(one), toOne: ratio(two / one), allMs, machineMost },
+  yield { bench: 'pipeline: two processes', ...free, allMs, machineMost }
+  const release = holdToShare([first.pid, second.pid], SHARE)
+  if (release) {
+    const held = await compareTwo(service, [first, second], count / 2, 30)
+    release()
+    yield { bench: 'pipeline: two processes, each held to a share of a core', ...held, share: SHARE }
   }
+  await second.close()
+}
+
+/** In turns, so that what else the machine does meets both. */
+async function compareTwo(service: Service, both: readonly [Process, Process], count: number, part: number) {
+  const [ones, twos]: [Measured[], Measured[]] = [[], []]
+  for (let round = 0; round < 3; round++) {
+    ones.push(await run(service, [both[0]], { count: count / 2, part: part + 4 * round, perSecond: null }))
+    twos.push(await run(service, both, { count: count / 2, part: part + 2 + 4 * round, perSecond: null }))
+  }
+  const [one, two] = [median(ones.map((each) => each.rate)), median(twos.map((each) => each.rate))]
+  const allMs = median(twos.map((each) => each.cost.allMs))
+  return { n: count, unit: 'items/s', value: round(two), one: round(one), toOne: ratio(two / one), allMs }
 }
 
 /** Processor time in milliseconds an item: of the processes, of the servers, and of all together. */

@@ -66,7 +66,7 @@ function describeService(
   }
 }
 
-export type Process = { order(order: Order): Promise<Outcome>; close(): Promise<void> }
+export type Process = { pid: number; order(order: Order): Promise<Outcome>; close(): Promise<void> }
 
 /** Starts a process of the pipeline; it has read all watchlists when this returns. */
 export async function startProcess(environment: Record<string, string>): Promise<Process> {
@@ -75,6 +75,7 @@ export async function startProcess(environment: Record<string, string>): Promise
   const next = () => nextMessage(child)
   await next()
   return {
+    pid: child.pid!,
     order: async (order) => {
       const answer = next()
       child.send(order)
