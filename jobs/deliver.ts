@@ -1,7 +1,7 @@
 import type { App } from '../src/app.ts'
 import { deliver } from '../src/deliver/deliver.ts'
 import type { Outcome, Payloads } from '../src/queues.ts'
-import { findNextInLine } from '../src/store/deliveries.ts'
+import { findNextInLine } from '../src/store/take-deliveries.ts'
 
 /**
  * Sends one delivery, and after it whatever had to wait behind it: the jobs of those have come and gone. When the other

@@ -2,12 +2,12 @@ import type { App } from '../src/app.ts'
 import { tellOwners } from '../src/deliver/tell-owners.ts'
 import { describeIngestJobs, describePollJobs } from '../src/queues.ts'
 import { listWaitingChanges } from '../src/store/changed-items.ts'
-import { listDueDeliveries } from '../src/store/deliveries.ts'
 import { listDueGroups } from '../src/store/digest-runs.ts'
 import { listDueFeeds } from '../src/store/feeds.ts'
 import { listPendingImports } from '../src/store/imports.ts'
 import { listPendingItems } from '../src/store/items.ts'
 import { forgetUnconfirmed } from '../src/store/readers.ts'
+import { listDueDeliveries } from '../src/store/take-deliveries.ts'
 
 /** Most rows of one kind that a tick hands out; the next tick goes on. */
 const MOST = 5_000

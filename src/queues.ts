@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import {
-  assertSchemaCompatibility,
-  createPostgresBackend,
-  DelayedError,
-  type Job,
-  LATEST_SCHEMA_VERSION,
-  Queue,
-  runMigrations,
-  SchemaMigrationRequiredError,
-  UnrecoverableError,
-  Worker,
-} from 'bullmq'
-import { Redis } from 'ioredis'
+import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from 'bullmq'
 import { AppError } from './errors.ts'
-import type { Database, PoolClientLike, PoolLike } from './store/sql.ts'
+import { type Backend, databaseBackend, redisBackend, restAwhile } from './queue-backends.ts'
+import type { Database } from './store/sql.ts'
 
 /** What each queue's jobs carry: ids, never articles. */
 export type Payloads = {
@@ -112,64 +101,8 @@ export type QueueOptions = {
 /** Queues over Redis at `redisUrl`, or over the database when that is null. */
 export async function openQueues(database: Database, redisUrl: string | null, options: QueueOptions): Promise<Queues> {
   return redisUrl === null
-    ? buildQueues(await databaseBackend(database), options)
+    ? buildQueues(await databaseBackend(database, QUEUE_NAMES.length), options)
     : buildQueues(redisBackend(redisUrl, options.prefix), options)
-}
-
-type Backend = {
-  queue(name: QueueName): Queue
-  worker(name: QueueName, run: (job: Job, token?: string) => Promise<void>, limits: WorkerLimits): Worker
-  close(): Promise<void>
-}
-type WorkerLimits = { concurrency: number; lockDuration: number; stalledInterval: number; maxStalledCount: number }
-
-function redisBackend(url: string, prefix: string): Backend {
-  const connect = () => new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: false })
-  const shared = connect()
-  const mine: Redis[] = [shared]
-  return {
-    queue: (name) => new Queue(name, { connection: shared, prefix }),
-    worker: (name, run, limits) => {
-      const connection = connect()
-      mine.push(connection)
-      return new Worker(name, run, { connection, prefix, ...limits })
-    },
-    close: async () => {
-      for (const connection of mine) connection.disconnect()
-    },
-  }
-}
-
-async function databaseBackend(database: Database): Promise<Backend> {
-  const pool = database.queuePool()
-  // Each queue and each worker listens for its errors, and so does the database.
-  pool.setMaxListeners(2 * QUEUE_NAMES.length + 1)
-  await prepareTables(pool)
-  const connection = pool as never
-  return {
-    queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
-    worker: (name, run, limits) =>
-      new Worker(name, run, { connection, ...limits }, createPostgresBackend) as unknown as Worker,
-    close: async () => undefined, // the database closes its pool itself
-  }
-}
-
-/** Makes or updates the queues' tables; a role that may not make any gets by while they are up to date. */
-export async function prepareTables(pool: PoolLike): Promise<void> {
-  const client = await pool.connect()
-  try {
-    if ((await schemaVersion(client)) < LATEST_SCHEMA_VERSION) await runMigrations(client as never)
-  } finally {
-    client.release()
-  }
-}
-
-/** @returns 0 where there are no tables yet */
-async function schemaVersion(client: PoolClientLike): Promise<number> {
-  return assertSchemaCompatibility(client as never).catch((error) => {
-    if (error instanceof SchemaMigrationRequiredError) return 0
-    throw error
-  })
 }
 
 /** In PostgreSQL, a bulk makes and drops two tables, which takes as long as adding so many jobs one by one. */
@@ -231,18 +164,6 @@ function buildQueues(backend: Backend, { lockMs, onTrouble }: QueueOptions): Que
       await backend.close()
     },
   }
-}
-
-const REST_MS = 1_000
-
-/**
- * After an error other than a lost connection (a full disk, say) BullMQ asks again at once, thousands of times a second;
- * the worker takes no new jobs for a while first.
- */
-async function restAwhile(worker: Worker, isDraining: () => boolean): Promise<void> {
-  if (worker.isPaused() || isDraining()) return
-  await worker.pause(true)
-  setTimeout(() => isDraining() || void worker.resume(), REST_MS).unref()
 }
 
 function describeJob<N extends QueueName>(name: N, payload: Payloads[N]) {

@@ -3,7 +3,7 @@ import pino from 'pino'
 import { openDatabase } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { InputInvalid } from '../errors.ts'
-import { prepareTables } from '../queues.ts'
+import { prepareTables } from '../queue-backends.ts'
 import { grantAppRole } from '../store/app-role.ts'
 import { migrate } from '../store/migrate.ts'
 

@@ -5,10 +5,10 @@ import { buildDigest } from '../digests/build.ts'
 import { nextRun } from '../digests/due.ts'
 import { ingestUpTo } from '../ingest/ingest-item.ts'
 import type { Arrival, Schedule } from '../model.ts'
-import { listDueDeliveries } from '../store/deliveries.ts'
 import { insertArrival } from '../store/items.ts'
 import { findLastRun, findNextDue, listReplayedSubscriptions, type RunReason, setNextRun } from '../store/replay.ts'
 import { listDueSubscriptions } from '../store/subscriptions.ts'
+import { listDueDeliveries } from '../store/take-deliveries.ts'
 
 export type PastItem = { at: Date; arrival: Arrival }
 

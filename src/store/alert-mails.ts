@@ -1,6 +1,6 @@
 import type { Delivery } from '../model.ts'
-import { COLUMNS, goesTo, LEASE_IS_OVER, leaseEnd, waitsForCompany } from './deliveries.ts'
 import { findOne, type Sql } from './sql.ts'
+import { COLUMNS, goesTo, LEASE_IS_OVER, leaseEnd, waitsForCompany } from './take-deliveries.ts'
 
 /**
  * What decides whether an alert goes now. Times of day are local, null where no quiet hours are set; `mostInWindow` is

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { claimAlongside } from '../../src/store/alert-mails.ts'
-import { claimDelivery, findNextInLine, listDueDeliveries, recordSent } from '../../src/store/deliveries.ts'
+import { recordSent } from '../../src/store/deliveries.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
 import type { Database } from '../../src/store/sql.ts'
+import { claimDelivery, findNextInLine, listDueDeliveries } from '../../src/store/take-deliveries.ts'
 import { testDatabases } from '../helpers/database.ts'
 
 const NOW = new Date('2025-10-14T12:00:00Z')

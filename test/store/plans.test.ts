@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listDeliveryRows } from '../../src/store/admin.ts'
 import { findKnown } from '../../src/store/arrivals.ts'
 import { listWaitingChanges } from '../../src/store/changed-items.ts'
-import { listDueDeliveries, queueManyAlerts } from '../../src/store/deliveries.ts'
+import { queueManyAlerts } from '../../src/store/deliveries.ts'
 import {
   countTopics,
   findSeqBefore,
@@ -20,6 +20,7 @@ import { listSearchedItems } from '../../src/store/search.ts'
 import type { Database, Sql } from '../../src/store/sql.ts'
 import { findPrints } from '../../src/store/stories.ts'
 import { findStoryPage } from '../../src/store/story-pages.ts'
+import { listDueDeliveries } from '../../src/store/take-deliveries.ts'
 import { listItemsToMatch } from '../../src/store/watch-shards.ts'
 import { listWatchlistHits } from '../../src/store/watchlist-pages.ts'
 import { testDatabases } from '../helpers/database.ts'
