@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { claimFeeds, type DuePoll, type Feed, findLeaseEnd, saveFeed } from '../store/feeds.ts'
+import { claimFeeds, type DuePoll, findLeaseEnd } from '../store/due-feeds.ts'
+import { type Feed, saveFeed } from '../store/feeds.ts'
 import type { Database } from '../store/sql.ts'
 import { type FetchDeps, type FetchOutcome, fetchDocument, type Validators } from './fetch.ts'
 import { gather } from './gather.ts'
