@@ -131,7 +131,8 @@ export const SETTINGS = {
   workerConcurrency: setting({
     variable: 'WORKER_CONCURRENCY',
     standard: '8',
-    meaning: 'Jobs of one queue that a worker process has under way at once.',
+    meaning:
+      'Jobs of one queue that a worker process has under way at once. Slow sends of one kind, by mail say, take half of them at most.',
     read: whole(1, 500),
   }),
   watchShards: setting({
