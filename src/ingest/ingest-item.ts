@@ -16,6 +16,7 @@ import { recordIngestFailure } from '../store/items.ts'
 import type { Findings } from '../store/postings.ts'
 import type { Database, Sql } from '../store/sql.ts'
 import { queueManyStoryUpdates } from '../store/story-updates.ts'
+import { isTroubleOfDatabase } from '../store/trouble.ts'
 import { tellMatchers } from '../store/watch-shards.ts'
 import { insertManyMatches } from '../store/watchlists.ts'
 import { createWordTidier } from '../store/word-index.ts'
@@ -95,6 +96,8 @@ export async function ingestUpTo(
     await hear(deliveryIds)
     if (!found) await new Promise((resolve) => setTimeout(resolve, OTHERS_MS))
     if (failed) {
+      // A full disk is not the item's fault: it would be set aside, and lost, for what it can do nothing about.
+      if (isTroubleOfDatabase(failed.error)) throw failed.error
       await recordIngestFailure(deps.database, failed.item.id, failed.error.message, MOST_ATTEMPTS)
       throw failed.error
     }

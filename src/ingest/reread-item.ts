@@ -9,6 +9,7 @@ import {
 import { queueAlerts } from '../store/deliveries.ts'
 import type { Sql } from '../store/sql.ts'
 import { queueStoryUpdates } from '../store/story-updates.ts'
+import { isTroubleOfDatabase } from '../store/trouble.ts'
 import { insertMatches } from '../store/watchlists.ts'
 import type { IngestDeps } from './ingest-item.ts'
 import { renewPrint } from './renew-print.ts'
@@ -43,7 +44,7 @@ async function rereadNext(deps: IngestDeps, upTo: number): Promise<number[] | nu
       return rereadOne(deps, tx, item)
     })
   } catch (error) {
-    if (!item) throw error
+    if (!item || isTroubleOfDatabase(error)) throw error
     await recordRereadFailure(deps.database, (item as ChangedItem).id, (error as Error).message, MOST_ATTEMPTS)
     throw error
   }

@@ -140,6 +140,25 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
     expect(rows).toEqual([{ problem: 'the classifier choked' }])
   })
 
+  test('an item is not set aside for a full disk, however often it is tried', async () => {
+    const item = await arrive('Fire at Novomir', REFINERY)
+    const full = Object.assign(new Error('could not extend file: No space left on device'), { code: '53100' })
+    const isWrite = (text: string) => /UPDATE items/.test(text)
+    const troubled: Database = {
+      ...database,
+      transaction: (work) =>
+        database.transaction((tx) =>
+          work({ ...tx, query: (text, params) => (isWrite(text) ? Promise.reject(full) : tx.query(text, params)) }),
+        ),
+    }
+    for (let attempt = 1; attempt <= 6; attempt++) {
+      await expect(ingestUpTo({ ...deps, database: troubled }, item)).rejects.toThrow('No space left')
+    }
+    expect(await findItem(database, item)).toMatchObject({ state: 'pending' })
+    await ingestUpTo(deps, item)
+    expect(await findItem(database, item)).toMatchObject({ state: 'ingested' })
+  })
+
   test('two workers at once give each item one place in the order', async () => {
     const items: number[] = []
     for (let n = 0; n < 30; n++)
