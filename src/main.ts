@@ -108,15 +108,15 @@ function startWorkers(app: App): void {
 
 /** Ticks at once, for what was left over, and then each minute. */
 async function startScheduler(app: App): Promise<() => Promise<void>> {
-  const tickOnce = () => tick(app).catch((error: Error) => app.log.error({ error: error.message }, 'tick failed'))
-  const keepOnce = () =>
-    keepHouse(app).catch((error: Error) => app.log.error({ error: error.message }, 'housekeeping failed'))
+  const safely = (work: (app: App) => Promise<void>, failure: string) => () =>
+    work(app).catch((error: Error) => app.log.error({ error: error.message }, failure))
+  const tickOnce = safely(tick, 'tick failed')
+  const keepOnce = safely(keepHouse, 'housekeeping failed')
   await keepOnce() // first, so that what comes in goes into the partition of its month
   await tickOnce()
-  const tidyOnce = () =>
-    tidy(app).catch((error: Error) => app.log.error({ error: error.message }, 'database not tidied'))
-  const tidying = cron.schedule('47 3,9,15,21 * * *', tidyOnce, { noOverlap: true, suppressMissedWarning: true })
-  const keeping = cron.schedule('17 3 * * *', keepOnce, { noOverlap: true, suppressMissedWarning: true })
+  const alone = { noOverlap: true, suppressMissedWarning: true }
+  const tidying = cron.schedule('47 3,9,15,21 * * *', safely(tidy, 'database not tidied'), alone)
+  const keeping = cron.schedule('17 3 * * *', keepOnce, alone)
   const stopTicking = everyMinute(tickOnce)
   return async () => {
     await Promise.all([stopTicking(), keeping.stop(), tidying.stop()])

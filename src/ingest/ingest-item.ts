@@ -97,8 +97,8 @@ export async function ingestUpTo(
     if (!found) await new Promise((resolve) => setTimeout(resolve, OTHERS_MS))
     if (failed) {
       // A full disk is not the item's fault: it would be set aside, and lost, for what it can do nothing about.
-      if (isTroubleOfDatabase(failed.error)) throw failed.error
-      await recordIngestFailure(deps.database, failed.item.id, failed.error.message, MOST_ATTEMPTS)
+      if (!isTroubleOfDatabase(failed.error))
+        await recordIngestFailure(deps.database, failed.item.id, failed.error.message, MOST_ATTEMPTS)
       throw failed.error
     }
     if (last >= itemId) break

@@ -1,6 +1,6 @@
 import type { Delivery } from '../model.ts'
 import { findOne, type Sql } from './sql.ts'
-import { COLUMNS, goesTo, LEASE_IS_OVER, leaseEnd, waitsForCompany } from './take-deliveries.ts'
+import { COLUMNS, goesTo, isFree, LEASE_IS_OVER, leaseEnd, waitsForCompany } from './take-deliveries.ts'
 
 /**
  * What decides whether an alert goes now. Times of day are local, null where no quiet hours are set; `mostInWindow` is
@@ -67,7 +67,7 @@ export async function claimAlongside(sql: Sql, lead: Delivery, now: Date, leaseM
      WHERE destination_id = $1 AND kind = 'alert' AND state IN ('pending', 'sending') AND (id = $2 OR id > $2 AND CASE
        WHEN $5::boolean THEN details @> jsonb_build_object('with', $2::bigint)
        ELSE id IN (SELECT h.id FROM deliveries h WHERE ${goesTo('h', '$1')} AND h.id > $2 AND h.kind = 'alert'
-         AND ${waitsForCompany('$3')} AND (h.state = 'pending' OR h.${LEASE_IS_OVER}) ORDER BY h.id LIMIT ${MOST_IN_ONE_MAIL - 1}) END)
+         AND ${waitsForCompany('$3')} AND ${isFree('h')} ORDER BY h.id LIMIT ${MOST_IN_ONE_MAIL - 1}) END)
      RETURNING ${COLUMNS}`,
     [lead.destinationId, lead.id, now, leaseMs, lead.details.with !== undefined],
   )

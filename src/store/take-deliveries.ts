@@ -11,6 +11,10 @@ export const COLUMNS = `id, destination_id AS "destinationId", kind, watchlist_i
  */
 export const LEASE_IS_OVER = 'lease_until < clock_timestamp()'
 
+/** Whether nobody has the delivery: it waits, or its sender is not heard of any more. */
+export const isFree = (delivery: string) =>
+  `(${delivery}.state = 'pending' OR (${delivery}.state = 'sending' AND ${delivery}.${LEASE_IS_OVER}))`
+
 /** Until when a lease of so many milliseconds, given as this parameter, lasts from now on. */
 export const leaseEnd = (parameter: string) => `clock_timestamp() + ${parameter} * interval '1 millisecond'`
 
@@ -67,7 +71,7 @@ export async function listDueDeliveries(sql: Sql, now: Date, limit: number): Pro
        SELECT h.destination_id, min(h.id) AS id FROM deliveries h WHERE ${waitsForCompany('$1')} GROUP BY h.destination_id)
      SELECT d.id FROM deliveries d LEFT JOIN first ON first.destination_id = d.destination_id
      LEFT JOIN oldest ON oldest.destination_id = d.destination_id
-     WHERE d.next_attempt_at <= $1 AND (d.state = 'pending' OR (d.state = 'sending' AND d.${LEASE_IS_OVER}))
+     WHERE d.next_attempt_at <= $1 AND ${isFree('d')}
        AND (first.id IS NULL OR d.id <= first.id)
        AND (d.id = oldest.id OR NOT d.details ? 'held' OR d.details ? 'with') AND ${IS_WITH_NOBODY}
      ORDER BY d.next_attempt_at, d.id LIMIT $2`,
@@ -86,7 +90,7 @@ export async function findNextInLine(sql: Sql, id: number, now: Date): Promise<n
        SELECT o.* FROM deliveries o WHERE ${goesTo('o', 'place.id')} AND ${holdsUpTheLine('$2')}
        ORDER BY o.destination_id, o.id LIMIT 1) AS d
      WHERE ended.id = $1
-       AND d.next_attempt_at <= $2 AND (d.state = 'pending' OR (d.state = 'sending' AND d.${LEASE_IS_OVER}))`,
+       AND d.next_attempt_at <= $2 AND ${isFree('d')}`,
     [id, now],
   )
   return row?.id ?? null
@@ -100,7 +104,7 @@ export async function claimDelivery(sql: Sql, id: number, now: Date, leaseMs: nu
   return findOne<Delivery>(
     sql,
     `UPDATE deliveries AS d SET state = 'sending', attempts = attempts + 1, lease_until = ${leaseEnd('$3')}
-     WHERE id = $1 AND next_attempt_at <= $2 AND (state = 'pending' OR (state = 'sending' AND ${LEASE_IS_OVER}))
+     WHERE id = $1 AND next_attempt_at <= $2 AND ${isFree('d')}
        AND ${IS_FIRST_IN_LINE} AND ${IS_OLDEST_HELD}
      RETURNING ${COLUMNS}`,
     [id, now, leaseMs],
