@@ -61,31 +61,48 @@ const SHARE = 0.35
 
 /** Two processes against one, with all the machine gives and with the same share of a core each. */
 async function* measureTwo(service: Service, first: Process, count: number): AsyncGenerator<BenchResult> {
-  const second = await startProcess(service.environment)
-  await run(service, [second], { count: WARM_UP, part: 3, perSecond: null })
-  const { allMs, ...free } = await compareTwo(service, [first, second], count, 10)
+  const { allMs, ...free } = await compareTwo(service, first, { count, part: 10 })
   // Whatever the processes do, the machine's cores take in no more than this.
   const machineMost = round((1000 * availableParallelism()) / allMs)
   yield { bench: 'pipeline: two processes', ...free, allMs, machineMost }
-  const release = holdToShare([first.pid, second.pid], SHARE)
-  if (release) {
-    const held = await compareTwo(service, [first, second], count / 2, 30)
-    release()
-    yield { bench: 'pipeline: two processes, each held to a share of a core', ...held, share: SHARE }
-  }
-  await second.close()
+  if (!canHoldToShare(first.pid)) return
+  const held = await compareTwo(service, first, { count: count / 2, part: 100, share: SHARE })
+  yield { bench: 'pipeline: two processes, each held to a share of a core', ...held, share: SHARE }
 }
 
-/** In turns, so that what else the machine does meets both. */
-async function compareTwo(service: Service, both: readonly [Process, Process], count: number, part: number) {
+/** In turns, so that what else the machine does meets both; the second process is gone while the first works alone. */
+async function compareTwo(service: Service, first: Process, { count, part, share }: Comparison) {
   const [ones, twos]: [Measured[], Measured[]] = [[], []]
-  for (let round = 0; round < 3; round++) {
-    ones.push(await run(service, [both[0]], { count: count / 2, part: part + 4 * round, perSecond: null }))
-    twos.push(await run(service, both, { count: count / 2, part: part + 2 + 4 * round, perSecond: null }))
+  const measureHeld = async (processes: Process[], at: number) => {
+    const release = share ? holdToShare(pidsOf(processes), share) : null
+    const measured = await run(service, processes, { count: count / 2, part: at, perSecond: null })
+    release?.()
+    return measured
+  }
+  for (let at = part; at < part + 8 * ROUNDS; at += 8) {
+    ones.push(await measureHeld([first], at))
+    const second = await startProcess(service.environment)
+    await run(service, [first, second], { count: WARM_UP, part: at + 2, perSecond: null })
+    twos.push(await measureHeld([first, second], at + 4))
+    await second.close()
   }
   const [one, two] = [median(ones.map((each) => each.rate)), median(twos.map((each) => each.rate))]
   const allMs = median(twos.map((each) => each.cost.allMs))
   return { n: count, unit: 'items/s', value: round(two), one: round(one), toOne: ratio(two / one), allMs }
+}
+
+type Comparison = { count: number; part: number; share?: number }
+const ROUNDS = 3
+
+function pidsOf(processes: readonly Process[]): number[] {
+  return processes.map(({ pid }) => pid)
+}
+
+/** Whether the system lets us. */
+function canHoldToShare(pid: number): boolean {
+  const release = holdToShare([pid], SHARE)
+  release?.()
+  return release !== null
 }
 
 /** Processor time in milliseconds an item: of the processes, of the servers, and of all together. */

@@ -6,6 +6,7 @@ import {
   awaitEarlier,
   claimPending,
   claimUnchanged,
+  insertLabels,
   isPending,
   listOldestPending,
   preferIndexes,
@@ -13,7 +14,6 @@ import {
   takeIngestTurns,
 } from '../store/ingest-batch.ts'
 import { recordIngestFailure } from '../store/items.ts'
-import type { Findings } from '../store/postings.ts'
 import type { Database, Sql } from '../store/sql.ts'
 import { queueManyStoryUpdates } from '../store/story-updates.ts'
 import { isTroubleOfDatabase } from '../store/trouble.ts'
@@ -24,7 +24,7 @@ import { type AnalyseDeps, type Analysis, analyseItems, type Failed, renewMatche
 import { type Answers, askAhead } from './ask-ahead.ts'
 import { type Bell, createBell } from './bell.ts'
 import { createGathering, type Gathering } from './gathering.ts'
-import { findNearby, type PlaceDeps, type Placed, placeInStories } from './place-in-story.ts'
+import { lookAround, type PlaceDeps, type Placed, placeInStories, type Surroundings } from './place-in-story.ts'
 import type { WatchIndex } from './watch-index.ts'
 
 type IngestTurns = {
@@ -158,12 +158,12 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
     const items = answers ? takeWhile(claimed, answers.has) : claimed
     if (items.length === 0) return AGAIN
     const { analyses, failed } = await analyseItems(answers ? { ...deps, classify: answers.classify } : deps, items)
-    const nearby = await findNearby(deps, tx, analyses)
+    const around = await prepare(deps, tx, analyses)
     // Before the turn is taken: who holds earlier items may be in this process, and need the turn to get through.
     if (!(await awaitEarlier(tx, items[0]!.id, () => turns.written.wait(EARLIER_MS)))) return AGAIN
     leaves.push(await turns.writing.enter())
     leaves.shift()!()
-    const deliveryIds = await write(deps, tx, analyses, nearby)
+    const deliveryIds = await write(deps, tx, analyses, around)
     return { deliveryIds, failed, found: true, written: analyses.length, last: lastOf(analyses) }
   }
   const claimed = work()
@@ -198,8 +198,7 @@ async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promi
       const still = await claimUnchanged(tx, items)
       const gone = analyses.findIndex(({ item }) => !still.has(item.id))
       const kept = gone < 0 ? analyses : analyses.slice(0, gone)
-      const nearby = await findNearby(deps, tx, kept)
-      const deliveryIds = await write(deps, tx, kept, nearby)
+      const deliveryIds = await write(deps, tx, kept, await prepare(deps, tx, kept))
       written = kept.length
       return { deliveryIds, failed: gone < 0 ? failed : null, found: true, written, last: lastOf(kept) }
     })
@@ -209,17 +208,31 @@ async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promi
   }
 }
 
+/** Writes and reads what does not depend on the order: all processes wait for whoever has the turn. */
+function prepare(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[]): Promise<Surroundings> {
+  return blaming(analyses, async () => {
+    await insertLabels(tx, analyses)
+    return lookAround(deps, tx, analyses)
+  })
+}
+
 /** Writes what was found out about items, which from here on no other worker can overtake. */
-async function write(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[], nearby: Findings): Promise<number[]> {
+async function write(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[], around: Surroundings): Promise<number[]> {
   if (analyses.length === 0) return []
-  try {
+  return blaming(analyses, async () => {
     const turns = await takeIngestTurns(tx, analyses.length)
     await deps.watchIndex.catchUp(tx, turns.watchSeq)
-    const placed = await placeInStories(deps, tx, renewMatches(deps, analyses, turns.watchSeq), turns, nearby)
+    const placed = await placeInStories(deps, tx, renewMatches(deps, analyses, turns.watchSeq), turns, around)
     const now = deps.now()
     await recordManyIngested(tx, placed.map(describeIngested), now)
     if (deps.sharded) await tellMatchers(tx)
     return await writeMessages(deps, tx, placed, now)
+  })
+}
+
+async function blaming<T>(analyses: readonly Analysis[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     throw new NotWritten(
       analyses.map(({ item }) => item),
@@ -228,8 +241,8 @@ async function write(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[], ne
   }
 }
 
-function describeIngested({ analysis: { item, topics, words }, seq, storyId, repeatOf }: Placed) {
-  return { item, seq, storyId, repeatOf, topics, words }
+function describeIngested({ analysis: { item, words }, seq, storyId, repeatOf }: Placed) {
+  return { item, seq, storyId, repeatOf, words }
 }
 
 async function writeMessages(deps: WriteDeps, tx: Sql, placed: readonly Placed[], now: Date): Promise<number[]> {

@@ -2,6 +2,7 @@ import type { Posting } from '../store/postings.ts'
 import type { Sql } from '../store/sql.ts'
 import { findLastSeen, type Newcomer } from '../store/stories.ts'
 import type { Candidate, Nearby } from '../stories/join.ts'
+import { readPrint } from '../stories/pack-print.ts'
 import type { Print } from '../stories/print.ts'
 import { createTally, type Tally } from '../stories/tally.ts'
 import { MOST_CANDIDATES, MOST_RANKED, POSTINGS_READ, REACH } from '../stories/window.ts'
@@ -14,6 +15,8 @@ export type Neighbourhood = {
   of(n: number): Promise<Nearby>
   /** Item `n` went into a story; where `found` is true, later items find it. */
   add(n: number, storyId: number, found: boolean): void
+  /** Others ingested items since this was read, and gave some that are older new prints. */
+  catchUp(newcomers: readonly Newcomer[], renewed: readonly number[]): void
 }
 
 /**
@@ -25,15 +28,14 @@ const READ_AHEAD = 2 * MOST_RANKED
 type Deps = { prints: PrintCache; storyWindowMs: number }
 
 /**
+ * Reads what the items will be compared with, so that hardly anything is left to read when their turn comes.
  * @param stored for each item and each of its keys the newest stored items that have it, as findPostings gives them
- * @param newcomers what was stored after that was read
  */
 export async function createNeighbourhood(
   { prints, storyWindowMs }: Deps,
   tx: Sql,
   analyses: readonly Analysis[],
   stored: readonly Posting[][][],
-  newcomers: readonly Newcomer[] = [],
 ): Promise<Neighbourhood> {
   /** By key, oldest first. */
   const added = new Map<number, Posting[]>()
@@ -42,12 +44,12 @@ export async function createNeighbourhood(
   const lastSeen = new Map<number, number>()
   const known = new Map<number, Print>()
   for (const list of new Set(stored.flat())) for (const posting of list) postings.set(posting.itemId, posting)
-  for (const { keys, ...posting } of newcomers) index(keys, posting)
+  const tallies = analyses.map((_, n) => countShared(n))
   await readAhead()
 
   /** All that the batch would need if it added nothing, in two statements instead of two an item. */
   async function readAhead(): Promise<void> {
-    const rankings = analyses.map((_, n) => tallyOf(n).ranking(READ_AHEAD))
+    const rankings = tallies.map((tally) => tally.ranking(READ_AHEAD))
     await needStories(rankings.flat())
     await needPrints(rankings.flatMap((ranking, n) => live(ranking, n)))
   }
@@ -61,7 +63,12 @@ export async function createNeighbourhood(
     }
   }
 
+  /** Most items find nothing that was added since. */
   function tallyOf(n: number): Tally {
+    return analyses[n]!.keys.keys.some((key) => added.has(key)) ? countShared(n) : tallies[n]!
+  }
+
+  function countShared(n: number): Tally {
     const { keys } = analyses[n]!
     const tally = createTally(keys)
     for (const [at, key] of keys.keys.entries()) {
@@ -123,6 +130,14 @@ export async function createNeighbourhood(
       const compared = live(ranking, n)
       await needPrints(compared)
       return { candidates: compared.flatMap(candidateOf), spread: tally.spread() }
+    },
+    catchUp(newcomers, renewed) {
+      for (const itemId of renewed) known.delete(itemId)
+      for (const { storySeenAt, keys, print, ...posting } of newcomers) {
+        lastSeen.set(posting.storyId, storySeenAt)
+        if (print !== null) known.set(posting.itemId, readPrint(print))
+        index(keys, posting)
+      }
     },
     add(n, storyId, found) {
       const { item, print, keys } = analyses[n]!

@@ -1,4 +1,4 @@
-import { type Findings, findPostings } from '../store/postings.ts'
+import { findPostings } from '../store/postings.ts'
 import type { Sql } from '../store/sql.ts'
 import {
   deleteOldPrints,
@@ -13,7 +13,7 @@ import { joinStory } from '../stories/join.ts'
 import { writePrint } from '../stories/pack-print.ts'
 import { POSTINGS_READ, REACH } from '../stories/window.ts'
 import type { Analysis } from './analyse-item.ts'
-import { createNeighbourhood } from './neighbourhood.ts'
+import { createNeighbourhood, type Neighbourhood } from './neighbourhood.ts'
 import type { PrintCache } from './print-cache.ts'
 
 export type PlaceDeps = { prints: PrintCache; storyWindowMs: number; now: () => Date }
@@ -31,18 +31,17 @@ const WINDOWS_KEPT = REACH + 2
 /**
  * Puts items, in order, into their stories, opening one where none of the window is about an item's event. It comes
  * out the same however the items are divided into batches.
- * @param found what findNearby gave for these items
+ * @param around what lookAround gave for these items
  */
 export async function placeInStories(
   deps: PlaceDeps,
   tx: Sql,
   analyses: readonly Analysis[],
   { firstSeq, storyIds }: PlaceNumbers,
-  found: Findings,
+  { seq, nearby }: Surroundings,
 ): Promise<Placed[]> {
-  const newcomers = await listNewcomers(tx, found.seq, firstSeq)
-  await deps.prints.forgetRenewed(tx)
-  const nearby = await createNeighbourhood(deps, tx, analyses, found.postings, newcomers)
+  const newcomers = await listNewcomers(tx, seq, firstSeq)
+  nearby.catchUp(newcomers, await deps.prints.forgetRenewed(tx))
   const placed: Placed[] = []
   const opened: NewStory[] = []
   for (const [n, analysis] of analyses.entries()) {
@@ -59,17 +58,21 @@ export async function placeInStories(
   return placed
 }
 
+/** What some items will be compared with, as it was after item number `seq`. */
+export type Surroundings = { seq: number; nearby: Neighbourhood }
+
 /**
  * Reads what the items will be compared with. It may be read before the items' turn comes, when others still write: what
  * they added since is then read by placeInStories.
  */
-export function findNearby(deps: PlaceDeps, tx: Sql, analyses: readonly Analysis[]): Promise<Findings> {
+export async function lookAround(deps: PlaceDeps, tx: Sql, analyses: readonly Analysis[]): Promise<Surroundings> {
   const lookups = analyses.map(({ item, keys }) => ({
     keys: keys.keys,
     since: new Date(item.seenAt.getTime() - REACH * deps.storyWindowMs),
     until: new Date(item.seenAt.getTime() + deps.storyWindowMs),
   }))
-  return findPostings(tx, lookups, POSTINGS_READ)
+  const { seq, postings } = await findPostings(tx, lookups, POSTINGS_READ)
+  return { seq, nearby: await createNeighbourhood(deps, tx, analyses, postings) }
 }
 
 async function write(deps: PlaceDeps, tx: Sql, opened: NewStory[], placed: readonly Placed[]): Promise<void> {

@@ -8,17 +8,23 @@ import type { Print } from '../stories/print.ts'
 export interface PrintCache {
   /** Prints of those of `itemIds` that are stored, from memory as far as they are there. */
   read(tx: Sql, itemIds: readonly number[]): Promise<Map<number, Print>>
-  /** Forgets prints that were renewed since, by whatever process, as those of changed items are. */
-  forgetRenewed(tx: Sql): Promise<void>
+  /**
+   * Forgets prints that were renewed since, by whatever process, as those of changed items are.
+   * @returns their items
+   */
+  forgetRenewed(tx: Sql): Promise<number[]>
 }
 
 /** About 1,300 bytes each. */
 const MOST = 8_000
 
-/** What is in memory stays right between two calls of forgetRenewed in one turn to ingest. */
+/**
+ * What is in memory is right from a call of forgetRenewed to the end of that turn to ingest. A batch may read before its
+ * turn, while the batch before it forgets what it has not read yet: so each call reaches back to the last but one.
+ */
 export function createPrintCache(most = MOST): PrintCache {
   const prints = new Map<number, Print>()
-  let lastRenewal = 0
+  let [lastRenewal, lastButOne] = [0, 0]
 
   function remember(itemId: number, print: Print): void {
     prints.delete(itemId)
@@ -37,9 +43,11 @@ export function createPrintCache(most = MOST): PrintCache {
       return found
     },
     async forgetRenewed(tx) {
-      const renewed = await listRenewals(tx, lastRenewal)
+      const renewed = await listRenewals(tx, lastButOne)
       for (const { itemId } of renewed) prints.delete(itemId)
+      lastButOne = lastRenewal
       lastRenewal = renewed[0]?.renewal ?? lastRenewal
+      return renewed.map(({ itemId }) => itemId)
     },
   }
 }

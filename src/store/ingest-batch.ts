@@ -57,19 +57,26 @@ export async function listOldestPending(sql: Sql, limit: number): Promise<Versio
 }
 
 /**
- * Waits while others hold pending items older than `id`, without a lock: whoever claims items may come to lock some that
- * have just been done, and two that wait for such locks wait for each other. `pause` is how long until the next look.
+ * Waits while others hold pending items older than `id`, without a lock on those: whoever claims items may come to lock
+ * some that have just been done, and two that wait for such locks wait for each other. Mostly one of them is being
+ * written, and all it takes is to wait for its turn to end; where they are not that far, `pause` is how long until the
+ * next look.
  * @returns false where one of them is left behind, by a holder that died or failed at it: then it comes first
  */
 export async function awaitEarlier(tx: Sql, id: number, pause: () => Promise<void>): Promise<boolean> {
   const older = `SELECT 1 FROM items WHERE state = 'pending' AND id < $1 ORDER BY id LIMIT 1`
-  for (;;) {
+  for (let looks = 0; ; looks++) {
     const waiting = await tx.query(often(older), [id])
     if (waiting.rowCount === 0) return true
     const free = await tx.query(often(`${older} FOR UPDATE SKIP LOCKED`), [id])
     if (free.rowCount > 0) return false
-    await pause()
+    await (looks % 2 === 0 ? awaitEndOfTurn(tx) : pause())
   }
+}
+
+/** Waits for whoever has the turn to ingest, and does not take it. */
+async function awaitEndOfTurn(tx: Sql): Promise<void> {
+  await tx.query('SAVEPOINT waiting; SELECT 1 FROM ingest_clock FOR UPDATE; ROLLBACK TO SAVEPOINT waiting')
 }
 
 /**
@@ -107,18 +114,29 @@ export async function takeIngestTurns(tx: Sql, count: number): Promise<IngestTur
   return { ...turns, firstSeq: lastSeq - count + 1, storyIds: storyIds.sort((a, b) => a - b) }
 }
 
+/** What items are about. Nobody reads it before they are ingested. */
+export async function insertLabels(tx: Sql, labelled: readonly { item: Item; topics: TopicLabel[] }[]): Promise<void> {
+  const labels = labelled.flatMap(({ item, topics }) => topics.map((label) => ({ itemId: item.id, ...label })))
+  if (labels.length === 0) return
+  await tx.query(
+    often(`INSERT INTO item_topics (item_id, topic, score, evidence)
+     SELECT "itemId", topic, score, evidence
+     FROM jsonb_to_recordset($1::jsonb) AS label("itemId" bigint, topic text, score real, evidence jsonb)`),
+    [JSON.stringify(labels)],
+  )
+}
+
 export type Ingested = {
   item: Item
   seq: number
   storyId: number
   /** The item this one repeats, which then is the one shown. */
   repeatOf: number | null
-  topics: TopicLabel[]
   /** The item's words as the query language reads them; any order, repeats allowed. */
   words: string[]
 }
 
-/** Writes what was found out about items, all at once. */
+/** Makes items visible to readers, in their stories, all at once. */
 export async function recordManyIngested(tx: Sql, ingested: readonly Ingested[], now: Date): Promise<void> {
   await tx.query(
     often(`UPDATE items i SET state = CASE WHEN v."repeatOf" IS NULL THEN 'ingested' ELSE 'repeat' END, seq = v.seq,
@@ -128,14 +146,6 @@ export async function recordManyIngested(tx: Sql, ingested: readonly Ingested[],
        AS v(id bigint, "receivedAt" timestamptz, seq bigint, "storyId" bigint, "repeatOf" bigint, words text)
      WHERE i.id = v.id AND i.received_at = v."receivedAt"`),
     [JSON.stringify(ingested.map(describeVerdict)), now],
-  )
-  const labels = ingested.flatMap(({ item, topics }) => topics.map((label) => ({ itemId: item.id, ...label })))
-  if (labels.length === 0) return
-  await tx.query(
-    often(`INSERT INTO item_topics (item_id, topic, score, evidence)
-     SELECT "itemId", topic, score, evidence
-     FROM jsonb_to_recordset($1::jsonb) AS label("itemId" bigint, topic text, score real, evidence jsonb)`),
-    [JSON.stringify(labels)],
   )
 }
 

@@ -1,17 +1,20 @@
 import type { Posting } from './postings.ts'
 import { often, type Sql } from './sql.ts'
 
-export type Newcomer = Posting & { keys: number[] }
+/** An item that went into a story, which had its last item at `storySeenAt`, in milliseconds; a copy has no keys and no print. */
+export type Newcomer = Posting & { storySeenAt: number; keys: number[]; print: string | null }
 
-/** The items that came to be found by their keys after item number `after`, before number `before`. */
+/** The items that were ingested after item number `after`, before number `before`. */
 export async function listNewcomers(tx: Sql, after: number, before: number): Promise<Newcomer[]> {
   if (before - after < 2) return []
-  const { rows } = await tx.query<Omit<Newcomer, 'seenAt'> & { seenAt: Date }>(
-    often(`SELECT p.item_id AS "itemId", p.story_id AS "storyId", p.seen_at AS "seenAt", p.keys
-     FROM items i JOIN story_prints p ON p.item_id = i.id WHERE i.seq > $1 AND i.seq < $2`),
+  const { rows } = await tx.query<Omit<Newcomer, 'seenAt' | 'storySeenAt'> & { seenAt: Date; storySeenAt: Date }>(
+    often(`SELECT i.id AS "itemId", i.story_id AS "storyId", i.seen_at AS "seenAt", s.last_seen_at AS "storySeenAt",
+       coalesce(p.keys, '{}') AS keys, p.print
+     FROM items i JOIN stories s ON s.id = i.story_id LEFT JOIN story_prints p ON p.item_id = i.id
+     WHERE i.seq > $1 AND i.seq < $2`),
     [after, before],
   )
-  return rows.map((row) => ({ ...row, seenAt: row.seenAt.getTime() }))
+  return rows.map((row) => ({ ...row, seenAt: row.seenAt.getTime(), storySeenAt: row.storySeenAt.getTime() }))
 }
 
 export type StoredPrint = { itemId: number; print: string }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { identityKey } from '../../src/ingest/identity.ts'
 import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { insertArrivals } from '../../src/store/arrivals.ts'
+import { awaitEarlier, takeIngestTurns } from '../../src/store/ingest-batch.ts'
 import type { Database, Sql } from '../../src/store/sql.ts'
 import { testDatabases } from '../helpers/database.ts'
 import { buildIngestDeps } from '../helpers/ingest.ts'
@@ -71,4 +72,28 @@ test.runIf(servers)(
     expect(rows.map((row) => row.id)).toEqual([second, third])
   },
   20_000,
+)
+
+test.runIf(servers)(
+  'a batch whose predecessor is being written goes on when that is done, without asking again',
+  async () => {
+    const [first, second] = (await arrive(['the fourth', 'the fifth'])) as [number, number]
+    const told = new EventEmitter()
+    const looked = once(told, 'looked')
+    const watched = watchStatements(database, 'id < $1 ORDER BY id LIMIT 1 FOR UPDATE', () => told.emit('looked'))
+    let pauses = 0
+    const pause = async () => {
+      pauses++
+    }
+    const waiting: Promise<boolean>[] = []
+    await database.transaction(async (other) => {
+      await other.query('SELECT 1 FROM items WHERE id = $1 FOR UPDATE', [first])
+      await takeIngestTurns(other, 1)
+      waiting.push(watched.transaction((tx) => awaitEarlier(tx, second, pause)))
+      await looked
+      await other.query(`UPDATE items SET state = 'dead' WHERE id = $1`, [first])
+    })
+    expect(await Promise.all(waiting)).toEqual([true])
+    expect(pauses).toBe(0)
+  },
 )

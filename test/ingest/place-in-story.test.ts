@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEvalDescriber, groupItems, WINDOW_MS } from '../../eval/stories/group.ts'
 import { type LabelledItem, readSeedSet, readStorySet } from '../../eval/stories/sets.ts'
 import type { Analysis } from '../../src/ingest/analyse-item.ts'
-import { findNearby, type PlaceDeps, placeInStories } from '../../src/ingest/place-in-story.ts'
+import { lookAround, type PlaceDeps, placeInStories, type Surroundings } from '../../src/ingest/place-in-story.ts'
 import type { Item } from '../../src/model.ts'
 import { takeIngestTurns } from '../../src/store/ingest-batch.ts'
 import type { Database } from '../../src/store/sql.ts'
@@ -23,12 +23,13 @@ describe.each(testDatabases())('stories in the $name database', ({ open }) => {
     return { item, print, keys: keysOf(print), topics: [], words: [], matches: [], watchSeq: 0 }
   }
 
-  async function placeBatch(items: readonly Item[], firstSeq: number) {
+  /** @param around what was read before the items' turn; read at once where not given */
+  async function placeBatch(items: readonly Item[], firstSeq: number, around?: Surroundings) {
     return database.transaction(async (tx) => {
       const { storyIds } = await takeIngestTurns(tx, items.length)
       const analyses = items.map(analyse)
-      const nearby = await findNearby(deps, tx, analyses)
-      return placeInStories(deps, tx, analyses, { firstSeq, storyIds }, nearby)
+      const surroundings = around ?? (await lookAround(deps, tx, analyses))
+      return placeInStories(deps, tx, analyses, { firstSeq, storyIds }, surroundings)
     })
   }
 
@@ -86,6 +87,52 @@ describe.each(testDatabases())('stories in the $name database', ({ open }) => {
         item_count: 2,
       },
     ])
+  })
+
+  test('take in what others wrote between the reading and the turn', async () => {
+    const at = (hours: number) => new Date(Date.UTC(2026, 3, 10) + hours * 3_600_000)
+    const report = (id: number, hours: number, title: string, text: string) =>
+      itemOf({ id, title, text, seenAt: at(hours), publishedAt: at(hours) })
+    const quarry =
+      'A quarry wall collapsed at Tornholm and buried three excavators, the Lindmark company said. Nobody was hurt.'
+    const blast = 'Two workers died in a blast at the Ostrel sugar mill near Varden, fire chief Mira Solheim said.'
+    let firstSeq = 60_000
+    const write = async (items: Item[], around?: Surroundings) => {
+      const placed = await placeBatch(items, firstSeq, around)
+      firstSeq += items.length
+      await database.query('UPDATE ingest_clock SET seq = $1', [firstSeq - 1])
+      // What is new is found by the numbers of items, so these stand in the table as ingested ones do.
+      for (const { analysis, seq, storyId } of placed)
+        await database.query(
+          `INSERT INTO items (id, received_at, seen_at, title, text, state, seq, story_id)
+           VALUES ($1, $2, $2, $3, $4, 'ingested', $5, $6)`,
+          [analysis.item.id, analysis.item.seenAt, analysis.item.title, analysis.item.text, seq, storyId],
+        )
+      return placed
+    }
+    const [first] = await write([report(60_001, 0, 'Quarry wall collapses at Tornholm', quarry)])
+    // The quarry's story would be over by then, had not a copy come meanwhile.
+    const late = report(
+      60_004,
+      110,
+      'Three excavators dug out of Tornholm quarry',
+      `${quarry} All three excavators buried by the quarry wall at Tornholm have now been dug out, Lindmark said on Monday.`,
+    )
+    const more = report(
+      60_005,
+      111,
+      'Sugar mill blast near Varden kills two',
+      `Fire chief Mira Solheim said a blast at the Ostrel sugar mill near Varden killed two workers.`,
+    )
+    const around = await database.transaction((tx) => lookAround(deps, tx, [late, more].map(analyse)))
+    const others = [
+      report(60_002, 60, 'Quarry wall collapses at Tornholm', quarry),
+      report(60_003, 108, 'Two workers die in blast at Ostrel sugar mill', blast),
+    ]
+    const [copy, mill] = await write(others)
+    expect(copy).toMatchObject({ storyId: first!.storyId, repeatOf: 60_001 })
+    const [dug, again] = await write([late, more], around)
+    expect([dug!.storyId, again!.storyId]).toEqual([first!.storyId, mill!.storyId])
   })
 
   test('forget what items stored long ago are found by', async () => {

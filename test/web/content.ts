@@ -1,6 +1,6 @@
 import { readSearchWords } from '../../src/ingest/search-words.ts'
 import type { TopicLabel } from '../../src/model.ts'
-import { recordManyIngested, takeIngestTurns } from '../../src/store/ingest-batch.ts'
+import { insertLabels, recordManyIngested, takeIngestTurns } from '../../src/store/ingest-batch.ts'
 import { findItem, insertArrival } from '../../src/store/items.ts'
 import { extendStories, insertStories } from '../../src/store/stories.ts'
 import type { Site } from './site.ts'
@@ -43,7 +43,8 @@ export async function addArticle(
       evidence: [article.text],
     }))
     const words = readSearchWords(article)
-    await recordManyIngested(tx, [{ item, seq, storyId, repeatOf: null, topics, words }], now)
+    await insertLabels(tx, [{ item, topics }])
+    await recordManyIngested(tx, [{ item, seq, storyId, repeatOf: null, words }], now)
     return { id: item.id, storyId }
   })
 }
