@@ -82,7 +82,7 @@ async function compareTwo(service: Service, first: Process, { count, part, share
   for (let at = part; at < part + 8 * ROUNDS; at += 8) {
     ones.push(await measureHeld([first], at))
     const second = await startProcess(service.environment)
-    await run(service, [first, second], { count: WARM_UP, part: at + 2, perSecond: null })
+    await run(service, [first, second], { count: WARM_UP_OF_SECOND, part: at + 2, perSecond: null })
     twos.push(await measureHeld([first, second], at + 4))
     await second.close()
   }
@@ -90,6 +90,9 @@ async function compareTwo(service: Service, first: Process, { count, part, share
   const allMs = median(twos.map((each) => each.cost.allMs))
   return { n: count, unit: 'items/s', value: round(two), one: round(one), toOne: ratio(two / one), allMs }
 }
+
+/** Each; at a share of a core it would take long until its code is compiled. */
+const WARM_UP_OF_SECOND = 3_000
 
 type Comparison = { count: number; part: number; share?: number }
 const ROUNDS = 3
