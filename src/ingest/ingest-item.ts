@@ -110,8 +110,10 @@ export async function ingestUpTo(
 type Ingested = { deliveryIds: number[]; failed: Failed | null; found: boolean; written: number; last: number }
 
 const NOTHING: Ingested = { deliveryIds: [], failed: null, found: false, written: 0, last: 0 }
-/** Something older came free: it goes first, so what was claimed is let go. */
 const AGAIN: Ingested = { ...NOTHING, found: true }
+
+/** Something older came free: it goes first, so what was claimed is let go and what was written of it taken back. */
+class LetGo extends Error {}
 
 /** Where a batch cannot be written, its first item is tried alone: the one that fails takes no other back with it. */
 async function ingestSafely(deps: IngestDeps): Promise<Ingested> {
@@ -160,13 +162,16 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
     const { analyses, failed } = await analyseItems(answers ? { ...deps, classify: answers.classify } : deps, items)
     const around = await prepare(deps, tx, analyses)
     // Before the turn is taken: who holds earlier items may be in this process, and need the turn to get through.
-    if (!(await awaitEarlier(tx, items[0]!.id, () => turns.written.wait(EARLIER_MS)))) return AGAIN
+    if (!(await awaitEarlier(tx, items[0]!.id, () => turns.written.wait(EARLIER_MS)))) throw new LetGo()
     leaves.push(await turns.writing.enter())
     leaves.shift()!()
     const deliveryIds = await write(deps, tx, analyses, around)
     return { deliveryIds, failed, found: true, written: analyses.length, last: lastOf(analyses) }
   }
-  const claimed = work()
+  const claimed = work().catch((error) => {
+    if (error instanceof LetGo) return AGAIN
+    throw error
+  })
   claimed.then(({ written }) => turns.tidyWords(deps.database, written)).catch(() => undefined)
   return claimed.finally(() => {
     for (const leave of leaves) leave()
