@@ -1,31 +1,22 @@
-import type { Item } from '../model.ts'
-import { queueManyAlerts } from '../store/deliveries.ts'
 import { createTurnstile, type Turnstile } from '../store/embedded-pool.ts'
-import { queueFollowUps } from '../store/follow-ups.ts'
 import {
   awaitEarlier,
   claimPending,
   claimUnchanged,
-  insertLabels,
   isPending,
   listOldestPending,
   preferIndexes,
-  recordManyIngested,
-  takeIngestTurns,
 } from '../store/ingest-batch.ts'
 import { recordIngestFailure } from '../store/items.ts'
 import type { Database, Sql } from '../store/sql.ts'
-import { queueManyStoryUpdates } from '../store/story-updates.ts'
 import { isTroubleOfDatabase } from '../store/trouble.ts'
-import { tellMatchers } from '../store/watch-shards.ts'
-import { insertManyMatches } from '../store/watchlists.ts'
 import { createWordTidier } from '../store/word-index.ts'
-import { type AnalyseDeps, type Analysis, analyseItems, type Failed, renewMatches } from './analyse-item.ts'
+import { type Analysis, analyseItems, type Failed } from './analyse-item.ts'
 import { type Answers, askAhead } from './ask-ahead.ts'
 import { type Bell, createBell } from './bell.ts'
 import { createGathering, type Gathering } from './gathering.ts'
-import { lookAround, type PlaceDeps, type Placed, placeInStories, type Surroundings } from './place-in-story.ts'
 import type { WatchIndex } from './watch-index.ts'
+import { NotWritten, prepareBatch, type WriteDeps, writeBatch } from './write-batch.ts'
 
 type IngestTurns = {
   analysing: Turnstile
@@ -35,20 +26,15 @@ type IngestTurns = {
   written: Bell
 }
 
-export type IngestDeps = AnalyseDeps &
-  PlaceDeps & {
-    database: Database
-    /** Let one batch at a time be analysed, and one be written, in this process; and what is to be done after them. */
-    turns: IngestTurns
-    /** Least time between two mails about one story to one address; an hour where not given. */
-    followUpMs?: number
-    /** `classify` may wait for somebody else's answer; nothing is held meanwhile. */
-    asksElsewhere?: boolean
-    /** Watchlists are matched in shards, by processes that wait to be told of new items; see match-shards.ts. */
-    sharded?: boolean
-    /** All lines, for changed items, where `watchIndex` has none. */
-    allLines?: WatchIndex
-  }
+export type IngestDeps = WriteDeps & {
+  database: Database
+  /** Let one batch at a time be analysed, and one be written, in this process; and what is to be done after them. */
+  turns: IngestTurns
+  /** `classify` may wait for somebody else's answer; nothing is held meanwhile. */
+  asksElsewhere?: boolean
+  /** All lines, for changed items, where `watchIndex` has none. */
+  allLines?: WatchIndex
+}
 
 export function createIngestTurns(): IngestTurns {
   const [analysing, writing] = [createTurnstile(), createTurnstile()]
@@ -56,12 +42,7 @@ export function createIngestTurns(): IngestTurns {
   return { analysing, writing, gathering, written: createBell(), tidyWords: createWordTidier() }
 }
 
-type WriteDeps = Omit<IngestDeps, 'turns'>
-
 const MOST_ATTEMPTS = 5
-const HOUR_MS = 3_600_000
-/** How long a Discord message about a story waits for further outlets before it is brought up to date. */
-const STORY_UPDATE_MS = 60_000
 
 /** Another worker has the item; so long until it is asked whether it is done. */
 const OTHERS_MS = 25
@@ -128,16 +109,6 @@ function blame(error: unknown): Ingested {
   return { ...AGAIN, failed: { item: error.items[0]!, error: error.reason } }
 }
 
-/** Carries out of the transaction which items it was about. */
-class NotWritten extends Error {
-  constructor(
-    readonly items: readonly Item[],
-    readonly reason: Error,
-  ) {
-    super(reason.message, { cause: reason })
-  }
-}
-
 function ingestBatch(deps: IngestDeps, most: number): Promise<Ingested> {
   return deps.database.kind === 'embedded' ? ingestListed(deps, most) : ingestClaimed(deps, most)
 }
@@ -160,12 +131,12 @@ async function ingestClaimed({ turns, ...deps }: IngestDeps, most: number): Prom
     const items = answers ? takeWhile(claimed, answers.has) : claimed
     if (items.length === 0) return AGAIN
     const { analyses, failed } = await analyseItems(answers ? { ...deps, classify: answers.classify } : deps, items)
-    const around = await prepare(deps, tx, analyses)
+    const around = await prepareBatch(deps, tx, analyses)
     // Before the turn is taken: who holds earlier items may be in this process, and need the turn to get through.
     if (!(await awaitEarlier(tx, items[0]!.id, () => turns.written.wait(EARLIER_MS)))) throw new LetGo()
     leaves.push(await turns.writing.enter())
     leaves.shift()!()
-    const deliveryIds = await write(deps, tx, analyses, around)
+    const deliveryIds = await writeBatch(deps, tx, analyses, around)
     return { deliveryIds, failed, found: true, written: analyses.length, last: lastOf(analyses) }
   }
   const claimed = work().catch((error) => {
@@ -203,7 +174,7 @@ async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promi
       const still = await claimUnchanged(tx, items)
       const gone = analyses.findIndex(({ item }) => !still.has(item.id))
       const kept = gone < 0 ? analyses : analyses.slice(0, gone)
-      const deliveryIds = await write(deps, tx, kept, await prepare(deps, tx, kept))
+      const deliveryIds = await writeBatch(deps, tx, kept, await prepareBatch(deps, tx, kept))
       written = kept.length
       return { deliveryIds, failed: gone < 0 ? failed : null, found: true, written, last: lastOf(kept) }
     })
@@ -211,61 +182,4 @@ async function ingestListed({ turns, ...deps }: IngestDeps, most: number): Promi
     if (written > 0) turns.gathering.ended(written === most)
     leave()
   }
-}
-
-/** Writes and reads what does not depend on the order: all processes wait for whoever has the turn. */
-function prepare(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[]): Promise<Surroundings> {
-  return blaming(analyses, async () => {
-    await insertLabels(tx, analyses)
-    return lookAround(deps, tx, analyses)
-  })
-}
-
-/** Writes what was found out about items, which from here on no other worker can overtake. */
-async function write(deps: WriteDeps, tx: Sql, analyses: readonly Analysis[], around: Surroundings): Promise<number[]> {
-  if (analyses.length === 0) return []
-  return blaming(analyses, async () => {
-    const turns = await takeIngestTurns(tx, analyses.length)
-    await deps.watchIndex.catchUp(tx, turns.watchSeq)
-    const placed = await placeInStories(deps, tx, renewMatches(deps, analyses, turns.watchSeq), turns, around)
-    const now = deps.now()
-    await recordManyIngested(tx, placed.map(describeIngested), now)
-    if (deps.sharded) await tellMatchers(tx)
-    return await writeMessages(deps, tx, placed, now)
-  })
-}
-
-async function blaming<T>(analyses: readonly Analysis[], work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw new NotWritten(
-      analyses.map(({ item }) => item),
-      error as Error,
-    )
-  }
-}
-
-function describeIngested({ analysis: { item, words }, seq, storyId, repeatOf }: Placed) {
-  return { item, seq, storyId, repeatOf, words }
-}
-
-async function writeMessages(deps: WriteDeps, tx: Sql, placed: readonly Placed[], now: Date): Promise<number[]> {
-  const originals = placed.filter(({ repeatOf }) => repeatOf === null)
-  await insertManyMatches(
-    tx,
-    originals.map(({ analysis: { item, matches } }) => ({ itemId: item.id, matches })),
-    now,
-  )
-  const isLoud = ({ analysis }: Placed) => !analysis.item.quiet
-  const gains = placed.filter(isLoud).map(({ analysis: { item }, storyId, seq }) => {
-    return { itemId: item.id, storyId, seq, outlet: item.outlet }
-  })
-  const followUps = await queueFollowUps(tx, gains, now, deps.followUpMs ?? HOUR_MS)
-  const alerting = originals.filter(isLoud).map(({ analysis: { item, matches }, storyId, seq }) => {
-    return { itemId: item.id, storyId, seq, lineIds: matches.map((match) => match.lineId) }
-  })
-  const alerts = await queueManyAlerts(tx, alerting, now)
-  await queueManyStoryUpdates(tx, gains, now, STORY_UPDATE_MS)
-  return [...followUps, ...alerts]
 }

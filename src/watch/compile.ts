@@ -1,5 +1,6 @@
 import type { Plan } from './plan.ts'
-import { ALWAYS, type Terms } from './terms.ts'
+import { ALWAYS } from './term-ids.ts'
+import type { Terms } from './terms.ts'
 
 /**
  * A compiled query is a block of integers, so that equal queries are equal blocks:

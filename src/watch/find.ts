@@ -5,7 +5,8 @@ import { ONE, POSTING, RUN, SEVERAL, TARGET_BITS, TARGET_MASK } from './postings
 import { BLOCK, MARK, MEMBERS, PROGRAM_SHIFT, type Programs } from './programs.ts'
 import { type Running, runProgram } from './run.ts'
 import type { Scan } from './scan.ts'
-import { ALWAYS, POSTINGS, TERM_SHIFT, type Terms } from './terms.ts'
+import { ALWAYS } from './term-ids.ts'
+import { POSTINGS, TERM_SHIFT, type Terms } from './terms.ts'
 
 export type Finder = {
   /** Ids of the queries matched by the document that `scan` holds, each once. */

@@ -12,7 +12,8 @@ import { planQuery } from './plan.ts'
 import { createPrograms } from './programs.ts'
 import type { QueryNode } from './query.ts'
 import { clearScan, createScan, scanDocument } from './scan.ts'
-import { ALWAYS, createTerms } from './terms.ts'
+import { ALWAYS } from './term-ids.ts'
+import { createTerms } from './terms.ts'
 import { createUnitReader } from './units.ts'
 
 export type MatcherOptions = {

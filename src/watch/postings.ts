@@ -1,5 +1,6 @@
 import { type IntArena, LIST_HEAD } from './int-arena.ts'
-import { ALWAYS, POSTINGS, TERM_SHIFT, type Terms } from './terms.ts'
+import { ALWAYS } from './term-ids.ts'
+import { POSTINGS, TERM_SHIFT, type Terms } from './terms.ts'
 
 /**
  * What is found under a term: a list of two integers a posting, guard and target. The guard is a second term, doubled, plus

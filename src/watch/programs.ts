@@ -24,7 +24,8 @@ import {
   TARGET_BITS,
   TARGET_MASK,
 } from './postings.ts'
-import { ALWAYS, SEEN, TERM_SHIFT } from './terms.ts'
+import { ALWAYS } from './term-ids.ts'
+import { SEEN, TERM_SHIFT } from './terms.ts'
 
 /** Integers of a program in `hot`. */
 export const PROGRAM_SHIFT = 2

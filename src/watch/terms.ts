@@ -2,6 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { createHashIndex, type HashIndex, hashPair } from './hash-index.ts'
 import type { Zone } from './plan.ts'
 import { createSpecialTerms, type SpecialTerms } from './special-terms.ts'
+import { createTermIds, type TermKind } from './term-ids.ts'
 import type { Unit, UnitReader } from './units.ts'
 
 /** Integers of a term in `hot`, a quarter of a cache line. */
@@ -15,9 +16,6 @@ export const PARENT = 3
 export const BEGINS = 1
 export const CONTINUES = 2
 export const LOCATED = 4
-
-/** Term 0 is in every document. */
-export const ALWAYS = 0
 
 /**
  * The words and phrases that queries ask for, each once, with a count of its users. A phrase is a path: the term of all
@@ -57,13 +55,11 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
   let unitOf = new Int32Array(1024)
   let zoneOf = new Uint8Array(1024)
   let lastUnit = new Int32Array(1024)
-  const words = createIds()
-  const phrases = createIds()
+  const ids = createTermIds()
   const topics = new Map<string, number>()
   const topicOf = new Map<number, string>()
   const specialUses = new Map<Unit, number>()
   const special = { anywhere: newSpecial(), title: newSpecial(), source: newSpecial() }
-  let blocks = 0
   let generation = lexicon.generation
 
   const terms: Terms = {
@@ -128,7 +124,7 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
   }
 
   function create(parent: number, unit: number, depth: number): number {
-    const term = takeId(parent === 0 ? words : phrases)
+    const term = ids.take(parent === 0 ? 'word' : 'phrase')
     if (term >= users.length) grow()
     const at = term << TERM_SHIFT
     terms.hot[at + SEEN] = terms.hot[at + POSTINGS] = terms.hot[at + FLAGS] = 0
@@ -138,17 +134,6 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     users[term] = children[term] = continued[term] = located[term] = 0
     terms.count++
     return term
-  }
-
-  function takeId(ids: Ids): number {
-    const known = ids.free.pop()
-    if (known !== undefined) return known
-    if (ids.next === ids.end) {
-      ids.next = blocks++ << ID_BLOCK_SHIFT
-      ids.end = ids.next + (1 << ID_BLOCK_SHIFT)
-      if (ids.next === ALWAYS) ids.next++
-    }
-    return ids.next++
   }
 
   function release(term: number): void {
@@ -168,14 +153,14 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
       terms.continuations.remove(hashPair(parent, unit), at)
       if (--children[parent]! === 0) terms.hot[(parent << TERM_SHIFT) + FLAGS]! &= ~BEGINS
       if (--continued[unit]! === 0) terms.hot[(unit << TERM_SHIFT) + FLAGS]! &= ~CONTINUES
-      discard(at, phrases)
+      discard(at, 'phrase')
       if (unit !== parent) collect(unit)
       at = parent
     }
   }
 
   function freeUnit(term: number): void {
-    discard(term, words)
+    discard(term, 'word')
     const topic = topicOf.get(term)
     if (topic !== undefined) {
       topicOf.delete(term)
@@ -192,8 +177,8 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     }
   }
 
-  function discard(term: number, ids: Ids): void {
-    ids.free.push(term)
+  function discard(term: number, kind: TermKind): void {
+    ids.giveBack(term, kind)
     terms.count--
   }
 
@@ -253,17 +238,6 @@ export function createTerms(lexicon: Lexicon, reader: UnitReader): Terms {
     terms.depth = enlarge(terms.depth, most)
     terms.hot = enlarge(terms.hot, (most + 1) << TERM_SHIFT)
   }
-}
-
-/**
- * Ids are given out by the block, to single words and to phrases apart. The words of documents are few thousand, the phrases
- * hundreds of thousands: kept together, what is known of the words stays in the cache.
- */
-type Ids = { next: number; end: number; free: number[] }
-const ID_BLOCK_SHIFT = 10
-
-function createIds(): Ids {
-  return { next: 0, end: 0, free: [] }
 }
 
 const ZONES: readonly Zone[] = ['anywhere', 'title', 'source']
