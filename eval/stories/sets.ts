@@ -14,7 +14,7 @@ type SeedLabel = { file: string; n: number; story: string }
  * `beats` and `cast` have the same people and places in event after event, `t` and `u` are of every kind; `fresh` and `v`
  * are only measured.
  */
-export type StoryPart = 'tuning' | 'test' | 'beats' | 'hard' | 'cast' | 't' | 'u' | 'fresh' | 'v'
+export type StoryPart = 'tuning' | 'test' | 'beats' | 'hard' | 'cast' | 't' | 'u' | 'w' | 'x' | 'y' | 'z' | 'fresh' | 'v'
 
 export function readStorySet(part: StoryPart): LabelledItem[] {
   const lines = readFileSync(join(PROJECT_ROOT, `eval/stories/${part}.jsonl`), 'utf8')

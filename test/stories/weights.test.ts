@@ -36,7 +36,7 @@ describe('the weights that join stories', () => {
   })
 
   test('take every verbatim copy of both parts for a repeat', () => {
-    for (const part of ['tuning', 'test', 'beats', 'hard', 'cast', 't', 'u', 'fresh', 'v'] as const) {
+    for (const part of ['tuning', 'test', 'beats', 'hard', 'cast', 't', 'u', 'w', 'x', 'y', 'z', 'fresh', 'v'] as const) {
       const items = readStorySet(part)
       const copies = items.filter(({ text, story }, at) =>
         items.some((other, before) => before < at && other.text === text && other.story === story),
