@@ -12,6 +12,11 @@ export default function evaluate(args: string[]): void {
     ['hard, tuning part', readHardSet('tuning'), args.includes('--faults')],
     ['set t, tuning too', readStorySet('t'), args.includes('--faults')],
     ['set u, tuning too', readStorySet('u'), args.includes('--faults')],
+    ...(['w', 'x', 'y', 'z'] as const).map((part): [string, LabelledItem[], boolean] => [
+      `set ${part}, tuning too`,
+      readStorySet(part),
+      args.includes('--faults'),
+    ]),
     ['own set, test part', readStorySet('test'), args.includes('--faults-of-test')],
     ['hard, test part', readHardSet('test'), args.includes('--faults-of-test')],
     ['fresh, test only', readStorySet('fresh'), args.includes('--faults-of-test')],

@@ -1,19 +1,24 @@
 /**
- * `npx tsx eval/stories/cross-validate.ts` tells what weights are worth on news they were not learned from: for every set
- * of the tuning ones, B-cubed with the weights that all the others give.
+ * `npx tsx eval/stories/cross-validate.ts` tells what a model is worth on news it was not learned from: for every set
+ * of the tuning ones, B-cubed with the model that all the others give.
  */
-import { fitWeights, gatherBoth, readTuningSets } from './fit-weights.ts'
+import { fitModel } from './fit-model.ts'
+import { gatherBoth } from './fit-weights.ts'
 import { groupItems } from './group.ts'
 import { bCubed, type Rates } from './score.ts'
-import { type LabelledItem, withoutDates } from './sets.ts'
+import { type LabelledItem, readTuningSets, withoutDates } from './sets.ts'
 
 const sets = readTuningSets().map((set) => ({ ...set, cases: gatherBoth(set) }))
 const rates = sets.map((set) => {
-  const weights = fitWeights(sets.filter((other) => other !== set).flatMap(({ cases }) => cases))
+  const others = sets.filter((other) => other !== set)
+  const model = fitModel(
+    others,
+    others.flatMap(({ cases }) => cases),
+  )
   const rate = (items: LabelledItem[]) =>
     bCubed(
       items.map(({ story }) => story),
-      groupItems(items, weights).map(({ storyId }) => storyId),
+      groupItems(items, model).map(({ storyId }) => storyId),
     )
   return { name: set.name, dated: rate(set.items), undated: rate(withoutDates(set.items)) }
 })

@@ -1,17 +1,10 @@
-/**
- * `npx tsx eval/stories/fit-weights.ts` learns src/stories/weights.ts from the tuning items of all sets and the seeds, with
- * and without their dates; the same items always give the same weights. The test parts are not read.
- */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { PROJECT_ROOT } from '../../src/paths.ts'
 import { FEATURES, type Feature, type Features } from '../../src/stories/features.ts'
 import { createStoryIndex } from '../../src/stories/index-memory.ts'
-import { byStory, describeStory, printsOf } from '../../src/stories/join.ts'
 import { keysOf } from '../../src/stories/keys.ts'
+import { byStory, describeStory, printsOf } from '../../src/stories/look.ts'
 import { weighTerms } from '../../src/stories/overlap.ts'
 import { createEvalDescriber, WINDOW_MS } from './group.ts'
-import { type LabelledItem, readHardSet, readSeedSet, readStorySet, withoutDates } from './sets.ts'
+import { type LabelledItem, type TuningSet, withoutDates } from './sets.ts'
 
 /** What a newcomer was compared with: the items of its own story, and those of each other story nearby. */
 export type Case = { story: string; own: Features[]; others: Features[][] }
@@ -105,38 +98,8 @@ function likeliest(members: readonly Float64Array[], weights: Float64Array): { r
   return best
 }
 
-/** What is learned from. What the goals are set for counts three times; the other sets hold what is hardest of its kind. */
-export function readTuningSets(): { name: string; items: LabelledItem[]; times: number }[] {
-  return [
-    { name: 'seeds', items: readSeedSet(), times: 3 },
-    { name: 'own', items: readStorySet('tuning'), times: 3 },
-    { name: 'beats', items: readStorySet('beats'), times: 1 },
-    { name: 'cast', items: readStorySet('cast'), times: 1 },
-    { name: 'hard', items: readHardSet('tuning'), times: 1 },
-    { name: 't', items: readStorySet('t'), times: 1 },
-    { name: 'u', items: readStorySet('u'), times: 1 },
-  ]
-}
-
 /** The cases of one set, with its dates and without them. */
-export function gatherBoth({ items, times }: { items: LabelledItem[]; times: number }): Case[] {
+export function gatherBoth({ items, times }: TuningSet): Case[] {
   const cases = [...gatherCases(items), ...gatherCases(withoutDates(items))]
   return Array.from({ length: times }, () => cases).flat()
-}
-
-if (process.argv[1]?.endsWith('fit-weights.ts')) {
-  const cases = readTuningSets().flatMap(gatherBoth)
-  const weights = fitWeights(cases)
-  const lines = NAMES.map((name) => `  ${name}: ${Number(weights[name].toFixed(3))},`)
-  writeFileSync(
-    join(PROJECT_ROOT, 'src/stories/weights.ts'),
-    `import type { Weights } from './features.ts'
-
-/** Written by eval/stories/fit-weights.ts, from ${cases.length} cases. */
-export const WEIGHTS: Weights = {
-${lines.join('\n')}
-}
-`,
-  )
-  console.log(`${cases.length} cases\n${lines.join('\n')}`)
 }

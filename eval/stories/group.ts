@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../../src/paths.ts'
 import { createDescriber, type Describer } from '../../src/stories/describe.ts'
-import type { Weights } from '../../src/stories/features.ts'
 import { createGrouper } from '../../src/stories/group.ts'
+import type { Model } from '../../src/stories/join.ts'
 import { createAnalyser } from '../../src/text/analyse.ts'
 import { buildAliasTable } from '../../src/watch/alias-table.ts'
 import { parseAliases } from '../../src/watch/aliases.ts'
@@ -18,7 +18,7 @@ export function createEvalDescriber(): Describer {
 }
 
 /** @returns the story each item was given, and the item it was said to repeat */
-export function groupItems(items: readonly LabelledItem[], weights?: Weights) {
-  const grouper = createGrouper(createEvalDescriber(), WINDOW_MS, weights)
+export function groupItems(items: readonly LabelledItem[], model?: Model) {
+  const grouper = createGrouper(createEvalDescriber(), WINDOW_MS, model)
   return items.map((item) => grouper.place(item, item.seenAt))
 }

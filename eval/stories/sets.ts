@@ -11,10 +11,23 @@ type Line = { id: string; title: string; text: string; publishedAt: string; stor
 type SeedLabel = { file: string; n: number; story: string }
 
 /**
- * `beats` and `cast` have the same people and places in event after event, `t` and `u` are of every kind; `fresh` and `v`
- * are only measured.
+ * `beats` and `cast` have the same people and places in event after event, `t` and `u` are of every kind, `w` to `z`
+ * have look-alikes within days; `fresh` and `v` are only measured.
  */
-export type StoryPart = 'tuning' | 'test' | 'beats' | 'hard' | 'cast' | 't' | 'u' | 'w' | 'x' | 'y' | 'z' | 'fresh' | 'v'
+export type StoryPart =
+  | 'tuning'
+  | 'test'
+  | 'beats'
+  | 'hard'
+  | 'cast'
+  | 't'
+  | 'u'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z'
+  | 'fresh'
+  | 'v'
 
 export function readStorySet(part: StoryPart): LabelledItem[] {
   const lines = readFileSync(join(PROJECT_ROOT, `eval/stories/${part}.jsonl`), 'utf8')
@@ -49,6 +62,25 @@ export function readSeedSet(): LabelledItem[] {
       ...{ seenAt: publishedAt?.getTime() ?? null, story: stories[at]!.story },
     }))
   })
+}
+
+export type TuningSet = { name: string; items: LabelledItem[]; times: number }
+
+/** What is learned from, and how often it counts. What the goals are set for counts three times; the other sets hold what is hardest of its kind. */
+export function readTuningSets(): TuningSet[] {
+  return [
+    { name: 'seeds', items: readSeedSet(), times: 3 },
+    { name: 'own', items: readStorySet('tuning'), times: 3 },
+    { name: 'beats', items: readStorySet('beats'), times: 1 },
+    { name: 'cast', items: readStorySet('cast'), times: 1 },
+    { name: 'hard', items: readHardSet('tuning'), times: 1 },
+    { name: 't', items: readStorySet('t'), times: 1 },
+    { name: 'u', items: readStorySet('u'), times: 1 },
+    { name: 'w', items: readStorySet('w'), times: 1 },
+    { name: 'x', items: readStorySet('x'), times: 1 },
+    { name: 'y', items: readStorySet('y'), times: 1 },
+    { name: 'z', items: readStorySet('z'), times: 1 },
+  ]
 }
 
 /** The same items with no dates, as a page dump gives them. */

@@ -1,8 +1,7 @@
 import type { Document } from '../model.ts'
 import type { Describer } from './describe.ts'
-import type { Weights } from './features.ts'
 import { createStoryIndex } from './index-memory.ts'
-import { joinStory } from './join.ts'
+import { joinStory, type Model } from './join.ts'
 import { keysOf } from './keys.ts'
 
 /** Items and stories are numbered in order from 0; a story has the number of its first item. */
@@ -21,7 +20,7 @@ const MOST_ITEMS = 200_000
 const WINDOWS_KEPT = 6
 
 /** Groups a stream of items into stories in memory, as ingestion does with the database. */
-export function createGrouper(describe: Describer, windowMs: number, weights?: Weights): Grouper {
+export function createGrouper(describe: Describer, windowMs: number, model?: Model): Grouper {
   const index = createStoryIndex(windowMs)
   let items = 0
   let lastDate: number | null = null
@@ -43,7 +42,7 @@ export function createGrouper(describe: Describer, windowMs: number, weights?: W
       tidy()
       const print = describe(item, publishedAt !== null)
       const keys = keysOf(print)
-      const joining = joinStory(print, seenAt, index.findNearby(keys, seenAt), weights)
+      const joining = joinStory(print, seenAt, index.findNearby(keys, seenAt), model)
       const itemId = items++
       if (joining.kind === 'repeats') {
         index.touch(joining.storyId, seenAt)

@@ -1,5 +1,5 @@
-import type { Candidate, Nearby } from './join.ts'
 import { type Keys, keysOf } from './keys.ts'
+import type { Candidate, Nearby } from './look.ts'
 import { packPrint, unpackPrint } from './pack-print.ts'
 import { createPostings } from './postings.ts'
 import type { Print } from './print.ts'

@@ -1,14 +1,18 @@
-import { addStory, comparePair, compareStory, type Earlier, mostOfStory } from './compare.ts'
-import { type Features, scoreOf, type Weights } from './features.ts'
+import { FACTS, factsOf } from './facts.ts'
+import type { Features, Weights } from './features.ts'
+import { type Candidate, type Look, lookAtStories, type Nearby } from './look.ts'
 import { compareSketches } from './near-duplicate.ts'
-import { type Weighed, weighTerms } from './overlap.ts'
 import { FIGURES, flagsOf, type Print, TERM, weightOf } from './print.ts'
+import { SECOND_LOOK } from './second-look.ts'
+import { parseTrees, scoreTrees, type Tree } from './trees.ts'
 import { WEIGHTS } from './weights.ts'
 
-export type Candidate = Earlier & { itemId: number; storyId: number }
+/** What was learned: the weights of a first look at each story, and the trees of a second look at the likely ones. */
+export type Model = { weights: Weights; trees: readonly Tree[] }
 
-/** What a look-up found. `spread` says, for the newcomer's terms that are keys, how many stories of the window use them. */
-export type Nearby = { candidates: readonly Candidate[]; spread: ReadonlyMap<number, number> }
+export const MODEL: Model = { weights: WEIGHTS, trees: parseTrees(SECOND_LOOK, FACTS) }
+
+export type { Candidate, Nearby }
 
 export type Joining =
   | { kind: 'new' }
@@ -17,10 +21,10 @@ export type Joining =
 
 export type ScoredStory = { storyId: number; score: number; features: Features }
 
-/** Log-odds over which an item belongs to a story. */
-const SAME_EVENT = 0
-/** How much the mean of a story's items counts beside the likeliest: without it one odd item draws in its whole subject. */
-const TYPICAL = 0.15
+/** Log-odds over which an item belongs to a story: a little caution is worth more to B-cubed, by cross-validate.ts. */
+const SAME_EVENT = 0.3
+/** Of the feature `what`: a common word or two. */
+const FEW_WORDS = 1
 /** Share of the triples of the shorter text that make it a copy, cut or edited. */
 const COPIED = 0.55
 /** Texts of fewer triples are too short to be told apart by them. */
@@ -34,63 +38,31 @@ const TELLING_FIGURE = 0.5
  * Decides where an item belongs: with the text it repeats, in the story whose event it is about, or in a new one.
  * @param seenAt milliseconds, as in the candidates
  */
-export function joinStory(print: Print, seenAt: number, nearby: Nearby, weights: Weights = WEIGHTS): Joining {
+export function joinStory(print: Print, seenAt: number, nearby: Nearby, model: Model = MODEL): Joining {
   const original = findOriginal(print, nearby.candidates)
   if (original) return { kind: 'repeats', storyId: original.storyId, itemId: original.itemId }
   if (print.roundup) return { kind: 'new' }
-  const best = scoreStories(print, seenAt, nearby, weights)[0]
+  const best = scoreStories(print, seenAt, nearby, model)[0]
   return best ? { kind: 'joins', storyId: best.storyId } : { kind: 'new' }
 }
 
-/**
- * The stories among the candidates that are likelier than not, likeliest first. A story is nearly as likely as the
- * likeliest of its items; what it is as a whole is looked at only where that could still make it likely.
- */
-export function scoreStories(print: Print, seenAt: number, nearby: Nearby, weights: Weights = WEIGHTS): ScoredStory[] {
-  const stories = byStory(nearby.candidates)
-  const later = weighTerms(print, nearby.spread, [...stories.values()].map(printsOf))
-  const most = mostOfStory(weights)
-  const scored: ScoredStory[] = []
-  for (const [storyId, members] of stories) {
-    let best: { score: number; features: Features } | null = null
-    let sum = 0
-    for (const member of members) {
-      const features = comparePair(later, seenAt, member)
-      const score = scoreOf(features, weights)
-      sum += score
-      if (!best || score > best.score) best = { score, features }
-    }
-    if (!best || best.score + most <= SAME_EVENT) continue
-    const unlikeOthers = TYPICAL * (best.score - sum / members.length)
-    addStory(best.features, compareStory(later, printsOf(members)))
-    const score = scoreOf(best.features, weights) - unlikeOthers
-    if (score > SAME_EVENT) scored.push({ storyId, score, features: best.features })
-  }
-  return scored.sort((a, b) => b.score - a.score || a.storyId - b.storyId)
+/** The stories among the candidates that are likelier than not, likeliest first. */
+export function scoreStories(print: Print, seenAt: number, nearby: Nearby, model: Model = MODEL): ScoredStory[] {
+  const looks = lookAtStories(print, seenAt, nearby, model.weights)
+  return looks
+    .map((look) => ({
+      ...{ storyId: look.storyId, features: look.features },
+      score: look.score + secondLook(print, look, looks, model),
+    }))
+    .filter(({ score }) => score > SAME_EVENT)
+    .sort((a, b) => b.score - a.score || a.storyId - b.storyId)
 }
 
-export function printsOf(members: readonly Candidate[]): Print[] {
-  return members.map(({ print }) => print)
-}
-
-/** Features of the newcomer against each of a story's items. */
-export function describeStory(later: Weighed, seenAt: number, members: readonly Candidate[]): Features[] {
-  const story = compareStory(later, printsOf(members))
-  return members.map((earlier) => {
-    const features = comparePair(later, seenAt, earlier)
-    addStory(features, story)
-    return features
-  })
-}
-
-export function byStory(candidates: readonly Candidate[]): Map<number, Candidate[]> {
-  const stories = new Map<number, Candidate[]>()
-  for (const candidate of candidates) {
-    const members = stories.get(candidate.storyId)
-    if (members) members.push(candidate)
-    else stories.set(candidate.storyId, [candidate])
-  }
-  return stories
+/** What the trees add; a story that shares hardly more than names with the newcomer gains nothing by them. */
+function secondLook(print: Print, look: Look, looks: readonly Look[], { trees }: Model): number {
+  const lift = scoreTrees(trees, factsOf(print, look, looks))
+  const { happenings, numbers, counts, sameDay, what } = look.features
+  return happenings + numbers + counts + sameDay === 0 && what < FEW_WORDS ? Math.min(0, lift) : lift
 }
 
 /** The candidate of which the item is a copy: verbatim, cut short or lightly edited. An update that adds facts is none. */
