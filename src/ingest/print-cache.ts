@@ -20,11 +20,12 @@ const MOST = 8_000
 
 /**
  * What is in memory is right from a call of forgetRenewed to the end of that turn to ingest. A batch may read before its
- * turn, while the batch before it forgets what it has not read yet: so each call reaches back to the last but one.
+ * turn, while the batch before it has its own: what it asked for before that one forgot is not remembered, and each call
+ * reaches back to the last but one.
  */
 export function createPrintCache(most = MOST): PrintCache {
   const prints = new Map<number, Print>()
-  let [lastRenewal, lastButOne] = [0, 0]
+  let [lastRenewal, lastButOne, calls] = [0, 0, 0]
 
   function remember(itemId: number, print: Print): void {
     prints.delete(itemId)
@@ -38,12 +39,14 @@ export function createPrintCache(most = MOST): PrintCache {
       const missing = itemIds.filter((itemId) => !prints.has(itemId))
       const found = new Map<number, Print>()
       for (const itemId of itemIds) if (prints.has(itemId)) found.set(itemId, prints.get(itemId)!)
+      const before = calls
       for (const { itemId, print } of await findPrints(tx, missing)) found.set(itemId, readPrint(print))
-      for (const [itemId, print] of found) remember(itemId, print)
+      if (calls === before) for (const [itemId, print] of found) remember(itemId, print)
       return found
     },
     async forgetRenewed(tx) {
       const renewed = await listRenewals(tx, lastButOne)
+      calls++
       for (const { itemId } of renewed) prints.delete(itemId)
       lastButOne = lastRenewal
       lastRenewal = renewed[0]?.renewal ?? lastRenewal

@@ -15,10 +15,8 @@ export async function listWaitingChanges(sql: Sql, limit: number): Promise<numbe
 
 /** Holds back every other ingestion until this transaction ends. @returns the last change to any watchlist line */
 export async function takeRereadTurn(tx: Sql): Promise<{ watchSeq: number }> {
-  return getOne(
-    tx,
-    `SELECT (SELECT coalesce(max(c.seq), 0) FROM watch_changes c) AS "watchSeq" FROM ingest_clock FOR UPDATE`,
-  )
+  await tx.query('SELECT 1 FROM ingest_clock FOR UPDATE')
+  return getOne(tx, `SELECT coalesce(max(seq), 0) AS "watchSeq" FROM watch_changes`)
 }
 
 /**

@@ -61,22 +61,28 @@ export async function listOldestPending(sql: Sql, limit: number): Promise<Versio
  * some that have just been done, and two that wait for such locks wait for each other. Mostly one of them is being
  * written, and all it takes is to wait for its turn to end; where they are not that far, `pause` is how long until the
  * next look.
- * @returns false where one of them is left behind, by a holder that died or failed at it: then it comes first
+ * @returns false where one of them is left behind, by a holder that died or failed at it: then it comes first; and where
+ * it takes so long that its holder, a poll that changes several items, may be waiting for what the caller holds
  */
 export async function awaitEarlier(tx: Sql, id: number, pause: () => Promise<void>): Promise<boolean> {
   const older = `SELECT 1 FROM items WHERE state = 'pending' AND id < $1 ORDER BY id LIMIT 1`
-  for (let looks = 0; ; looks++) {
+  const until = performance.now() + LONGEST_WAIT_MS
+  for (let looks = 0; performance.now() < until; looks++) {
     const waiting = await tx.query(often(older), [id])
     if (waiting.rowCount === 0) return true
     const free = await tx.query(often(`${older} FOR UPDATE SKIP LOCKED`), [id])
     if (free.rowCount > 0) return false
     await (looks % 2 === 0 ? awaitEndOfTurn(tx) : pause())
   }
+  return false
 }
+
+const LONGEST_WAIT_MS = 2_000
 
 /** Waits for whoever has the turn to ingest, and does not take it. */
 async function awaitEndOfTurn(tx: Sql): Promise<void> {
-  await tx.query('SAVEPOINT waiting; SELECT 1 FROM ingest_clock FOR UPDATE; ROLLBACK TO SAVEPOINT waiting')
+  await tx.query(`SAVEPOINT waiting; SELECT 1 FROM ingest_clock FOR UPDATE;
+    ROLLBACK TO SAVEPOINT waiting; RELEASE SAVEPOINT waiting`)
 }
 
 /**
@@ -102,16 +108,21 @@ export type IngestTurns = { firstSeq: number; watchSeq: number; storyIds: number
 
 /** Numbers for `count` items. Holds back every other ingestion until this transaction ends. */
 export async function takeIngestTurns(tx: Sql, count: number): Promise<IngestTurns> {
-  const { lastSeq, ...turns } = await getOne<{ lastSeq: number; watchSeq: number; storyIds: string }>(
+  const { lastSeq } = await getOne<{ lastSeq: number }>(
     tx,
-    often(`UPDATE ingest_clock SET seq = seq + $1
-     RETURNING seq AS "lastSeq", (SELECT coalesce(max(c.seq), 0) FROM watch_changes c) AS "watchSeq",
+    often(`UPDATE ingest_clock SET seq = seq + $1 RETURNING seq AS "lastSeq"`),
+    [count],
+  )
+  // A statement that waited for its turn sees nothing that changed while it waited.
+  const { watchSeq, storyIds } = await getOne<{ watchSeq: number; storyIds: string }>(
+    tx,
+    often(`SELECT (SELECT coalesce(max(seq), 0) FROM watch_changes) AS "watchSeq",
        (SELECT string_agg(nextval(pg_get_serial_sequence('stories', 'id'))::text, ' ')
         FROM generate_series(1, $1::int)) AS "storyIds"`),
     [count],
   )
-  const storyIds = turns.storyIds.split(' ').map(Number)
-  return { ...turns, firstSeq: lastSeq - count + 1, storyIds: storyIds.sort((a, b) => a - b) }
+  const ids = storyIds.split(' ').map(Number)
+  return { watchSeq, firstSeq: lastSeq - count + 1, storyIds: ids.sort((a, b) => a - b) }
 }
 
 /** What items are about. Nobody reads it before they are ingested. */

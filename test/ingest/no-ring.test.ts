@@ -5,6 +5,7 @@ import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { insertArrivals } from '../../src/store/arrivals.ts'
 import { awaitEarlier, takeIngestTurns } from '../../src/store/ingest-batch.ts'
 import type { Database, Sql } from '../../src/store/sql.ts'
+import { insertWatchlist } from '../../src/store/watchlists.ts'
 import { testDatabases } from '../helpers/database.ts'
 import { buildIngestDeps } from '../helpers/ingest.ts'
 
@@ -97,3 +98,53 @@ test.runIf(servers)(
     expect(pauses).toBe(0)
   },
 )
+
+test.runIf(servers)(
+  'a poll that changes two waiting items gets through though a batch has come to hold the second',
+  async () => {
+    const [first, second] = (await arrive(['the sixth', 'the seventh'])) as [number, number]
+    const told = new EventEmitter()
+    const looked = once(told, 'looked')
+    const watched = watchStatements(database, 'id < $1 ORDER BY id LIMIT 1 FOR UPDATE', () => told.emit('looked'))
+    const deps = { ...buildIngestDeps(database, () => NOW), database: watched }
+    const jobs: Promise<number[]>[] = []
+    await database.transaction(async (poll) => {
+      const revise = (id: number) => poll.query(`UPDATE items SET author = 'A. Mason' WHERE id = $1`, [id])
+      await revise(first)
+      jobs.push(ingestUpTo(deps, second))
+      await looked
+      await revise(second)
+    })
+    await Promise.all(jobs)
+    const { rows } = await database.query<{ id: number }>(
+      `SELECT id FROM items WHERE author = 'A. Mason' AND seq IS NOT NULL ORDER BY seq`,
+    )
+    expect(rows.map((row) => row.id)).toEqual([first, second])
+  },
+  20_000,
+)
+
+test.runIf(servers)('a line that was saved while a batch waited for its turn is matched', async () => {
+  const [item] = (await arrive(['the heron of Oldhaven'])) as [number]
+  const told = new EventEmitter()
+  const waits = once(told, 'looked')
+  const watched = watchStatements(database, 'id < $1 ORDER BY id LIMIT 1', () => told.emit('looked'))
+  const deps = { ...buildIngestDeps(database, () => NOW), database: watched }
+  const jobs: Promise<number[]>[] = []
+  await database.transaction(async (other) => {
+    await other.query('SELECT 1 FROM ingest_clock FOR UPDATE')
+    jobs.push(ingestUpTo(deps, item))
+    await waits
+    await awaitBlocked(other)
+    await insertWatchlist(database, 'Herons', 'operator', ['heron'])
+  })
+  await Promise.all(jobs)
+  const { rows } = await database.query<{ id: number }>('SELECT item_id AS id FROM matches')
+  expect(rows).toEqual([{ id: item }])
+})
+
+/** Until somebody waits for the caller's locks. */
+async function awaitBlocked(tx: Sql): Promise<void> {
+  const blocked = 'SELECT 1 FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))'
+  while ((await tx.query(blocked)).rowCount === 0) await new Promise((resolve) => setImmediate(resolve))
+}
