@@ -21,6 +21,8 @@ export type Look = {
 
 /** Stories that look less likely than this are given up. */
 export const GIVEN_UP = -2
+/** And so many of the likeliest are looked at as a whole: a further one would hardly turn out to be the one. */
+const MOST_LOOKS = 3
 /** How much the mean of a story's items counts beside the likeliest: without it one odd item draws in its whole subject. */
 const TYPICAL = 0.15
 
@@ -29,10 +31,12 @@ export function lookAtStories(print: Print, seenAt: number, nearby: Nearby, weig
   const stories = byStory(nearby.candidates)
   const later = weighTerms(print, nearby.spread, [...stories.values()].map(printsOf))
   const most = mostOfStory(weights)
+  const likely = [...stories.values()]
+    .map((members) => ({ members, ...lookAtMembers(later, seenAt, members, weights) }))
+    .filter(({ score }) => score + most > GIVEN_UP)
+    .sort((a, b) => b.score - a.score || a.likeliest.storyId - b.likeliest.storyId)
   const looks: Look[] = []
-  for (const members of stories.values()) {
-    const { likeliest, features, score: alone, aboveMean } = lookAtMembers(later, seenAt, members, weights)
-    if (alone + most <= GIVEN_UP) continue
+  for (const { members, likeliest, features, aboveMean } of likely.slice(0, MOST_LOOKS)) {
     addStory(features, compareStory(later, printsOf(members)))
     const score = scoreOf(features, weights) - TYPICAL * aboveMean
     if (score > GIVEN_UP) looks.push({ storyId: likeliest.storyId, likeliest, features, score })
