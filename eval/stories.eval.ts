@@ -12,7 +12,7 @@ export default function evaluate(args: string[]): void {
     ['hard, tuning part', readHardSet('tuning'), args.includes('--faults')],
     ['set t, tuning too', readStorySet('t'), args.includes('--faults')],
     ['set u, tuning too', readStorySet('u'), args.includes('--faults')],
-    ...(['w', 'x', 'y', 'z'] as const).map((part): [string, LabelledItem[], boolean] => [
+    ...(['w', 'x', 'y', 'z', 'ab'] as const).map((part): [string, LabelledItem[], boolean] => [
       `set ${part}, tuning too`,
       readStorySet(part),
       args.includes('--faults'),
@@ -21,6 +21,8 @@ export default function evaluate(args: string[]): void {
     ['hard, test part', readHardSet('test'), args.includes('--faults-of-test')],
     ['fresh, test only', readStorySet('fresh'), args.includes('--faults-of-test')],
     ['set v, test only', readStorySet('v'), args.includes('--faults-of-test')],
+    ['set ac, test only', readStorySet('ac'), args.includes('--faults-of-test')],
+    ['set aa, test only', readStorySet('aa'), args.includes('--faults-of-test')],
   ]
   console.log(`${'set'.padEnd(30)} items  stories  B-cubed precision  recall     F1   copies missed`)
   for (const [name, items, faults] of sets) {

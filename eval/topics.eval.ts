@@ -1,7 +1,7 @@
 /**
  * How well items are sorted by topic: `npm run eval -- topics [--errors N] [--show-test] [--tuning-only]`.
- * The test part is scored by the shipped model. The tuning part, which the shipped model has seen, is scored by models that
- * were kept from the writer in question; its worst errors are shown with their evidence.
+ * The test part and the fresh one are scored by the shipped model. The tuning part, which the shipped model has seen, is
+ * scored by models that were kept from the writer in question; its worst errors are shown with their evidence.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,6 +27,11 @@ export default function evaluate(args: string[]): void {
     report(
       'test part',
       judge(test, () => shipped),
+      args.includes('--show-test') ? most : 0,
+    )
+    report(
+      'fresh part, by writers who came when the model was done',
+      judge(readLabelled('fresh'), () => shipped),
       args.includes('--show-test') ? most : 0,
     )
     const second = readSecondReading()

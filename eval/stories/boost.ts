@@ -7,15 +7,15 @@ export type Example = { row: Float64Array; same: boolean; score: number; times: 
 
 export type Growth = { trees: number; depth: number; rate: number }
 
-export const GROWTH: Growth = { trees: 150, depth: 3, rate: 0.05 }
+export const GROWTH: Growth = { trees: 300, depth: 4, rate: 0.05 }
 /** Facts that a tree may ask about, of ten: trees that see different ones agree on less that is chance. */
 const SEEN = 3
 /** Limits that are tried of a fact. */
 const LIMITS = 24
 /** Keeps values small where few rows decide them. */
-const SHRINKING = 20
+const SHRINKING = 5
 /** No side of a split may have less. */
-const LEAST_WEIGHT = 15
+const LEAST_WEIGHT = 5
 
 /** Facts as the place of their limit in `limits`, a column a fact. */
 type Columns = { limits: number[][]; places: Uint8Array[] }

@@ -12,7 +12,7 @@ type SeedLabel = { file: string; n: number; story: string }
 
 /**
  * `beats` and `cast` have the same people and places in event after event, `t` and `u` are of every kind, `w` to `z`
- * have look-alikes within days; `fresh` and `v` are only measured.
+ * have look-alikes within days; `fresh`, `v` and `ac` are only measured.
  */
 export type StoryPart =
   | 'tuning'
@@ -26,8 +26,11 @@ export type StoryPart =
   | 'x'
   | 'y'
   | 'z'
+  | 'ab'
   | 'fresh'
   | 'v'
+  | 'ac'
+  | 'aa'
 
 export function readStorySet(part: StoryPart): LabelledItem[] {
   const lines = readFileSync(join(PROJECT_ROOT, `eval/stories/${part}.jsonl`), 'utf8')
@@ -80,6 +83,7 @@ export function readTuningSets(): TuningSet[] {
     { name: 'x', items: readStorySet('x'), times: 1 },
     { name: 'y', items: readStorySet('y'), times: 1 },
     { name: 'z', items: readStorySet('z'), times: 1 },
+    { name: 'ab', items: readStorySet('ab'), times: 1 },
   ]
 }
 

@@ -1,6 +1,7 @@
 /** The labelled news items: who wrote them, what they are about, which part they belong to. See README.md beside this file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseCorpus } from '../../src/corpus/parse.ts'
 import { PROJECT_ROOT } from '../../src/paths.ts'
 
 /** `near` says in a few words what makes a near miss look like a topic; null for all others. */
@@ -14,13 +15,33 @@ export type LabelledItem = {
   near: string | null
   register?: string
   region?: string
+  /** How much it counts beside others when it is learned from; 1 where not given. */
+  weight?: number
 }
 
+const SEEDS_WEIGHT = 3
 const FOLDER = join(PROJECT_ROOT, 'eval', 'topics')
 
-export function readLabelled(part: 'tuning' | 'test'): LabelledItem[] {
+/** `fresh` is by writers who came when the model was done: it is only measured, and nothing was chosen by it. */
+export function readLabelled(part: 'tuning' | 'test' | 'fresh'): LabelledItem[] {
   const files = readdirSync(join(FOLDER, part)).filter((file) => file.endsWith('.jsonl'))
-  return files.sort().flatMap((file) => readLines(join(FOLDER, part, file)))
+  const items = files.sort().flatMap((file) => readLines(join(FOLDER, part, file)))
+  return part === 'tuning' ? [...items, ...readSeeds()] : items
+}
+
+/** The corpus in seeds/: long pages on many things at once, as writers of items seldom make them. */
+function readSeeds(): LabelledItem[] {
+  type Label = Omit<LabelledItem, 'text' | 'weight'> & { file: string }
+  const pages = new Map<string, Map<string | null, string>>()
+  const articlesOf = (file: string) => {
+    const articles = parseCorpus(readFileSync(join(PROJECT_ROOT, 'seeds', file), 'utf8'))
+    return new Map(articles.map(({ title, text }) => [title, text]))
+  }
+  return readLines<Label>(join(FOLDER, 'seeds.jsonl')).flatMap(({ file, ...label }) => {
+    if (!pages.has(file)) pages.set(file, articlesOf(file))
+    const text = pages.get(file)!.get(label.title)
+    return text === undefined ? [] : [{ ...label, text, weight: SEEDS_WEIGHT }]
+  })
 }
 
 /**
@@ -31,9 +52,9 @@ export function readDrills(): LabelledItem[] {
   return readLines(join(FOLDER, 'drills.jsonl'))
 }
 
-function readLines(path: string): LabelledItem[] {
+function readLines<T = LabelledItem>(path: string): T[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => JSON.parse(line) as LabelledItem)
+  return lines.map((line) => JSON.parse(line) as T)
 }
 
 /** The letters before the number: items of one writer share turns of phrase, so they are kept together when validating. */

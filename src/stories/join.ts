@@ -1,16 +1,16 @@
-import { FACTS, factsOf } from './facts.ts'
+import { createRows, FACTS } from './facts.ts'
 import type { Features, Weights } from './features.ts'
 import { type Candidate, type Look, lookAtStories, type Nearby } from './look.ts'
 import { compareSketches } from './near-duplicate.ts'
 import { FIGURES, flagsOf, type Print, TERM, weightOf } from './print.ts'
 import { SECOND_LOOK } from './second-look.ts'
-import { parseTrees, scoreTrees, type Tree } from './trees.ts'
+import { type Forest, parseTrees, plantTrees, scoreTrees } from './trees.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What was learned: the weights of a first look at each story, and the trees of a second look at the likely ones. */
-export type Model = { weights: Weights; trees: readonly Tree[] }
+export type Model = { weights: Weights; trees: Forest }
 
-export const MODEL: Model = { weights: WEIGHTS, trees: parseTrees(SECOND_LOOK, FACTS) }
+export const MODEL: Model = { weights: WEIGHTS, trees: plantTrees(parseTrees(SECOND_LOOK, FACTS)) }
 
 export type { Candidate, Nearby }
 
@@ -25,6 +25,8 @@ export type ScoredStory = { storyId: number; score: number; features: Features }
 const SAME_EVENT = 0.3
 /** Of the feature `what`: a common word or two. */
 const FEW_WORDS = 1
+/** The most that a second look lifts a story that shares hardly more than names with the newcomer: it takes away. */
+const NAMES_ALONE = -0.3
 /** Share of the triples of the shorter text that make it a copy, cut or edited. */
 const COPIED = 0.55
 /** Texts of fewer triples are too short to be told apart by them. */
@@ -33,6 +35,8 @@ const FEWEST_TRIPLES = 10
 const MOST_NEW = 0.25
 /** A figure of less weight (`two`, `40`) is easily put in or left out by an editor. */
 const TELLING_FIGURE = 0.5
+/** Texts that share so much of all their triples have the same length; another figure in one is then no matter of cutting. */
+const SAME_LENGTH = 0.6
 
 /**
  * Decides where an item belongs: with the text it repeats, in the story whose event it is about, or in a new one.
@@ -48,21 +52,26 @@ export function joinStory(print: Print, seenAt: number, nearby: Nearby, model: M
 
 /** The stories among the candidates that are likelier than not, likeliest first. */
 export function scoreStories(print: Print, seenAt: number, nearby: Nearby, model: Model = MODEL): ScoredStory[] {
-  const looks = lookAtStories(print, seenAt, nearby, model.weights)
-  return looks
+  const view = lookAtStories(print, seenAt, nearby, model.weights)
+  const rowOf = createRows(view)
+  return view.looks
     .map((look) => ({
       ...{ storyId: look.storyId, features: look.features },
-      score: look.score + secondLook(print, look, looks, model),
+      score: look.score + secondLook(look, model.trees, () => rowOf(look)),
     }))
     .filter(({ score }) => score > SAME_EVENT)
     .sort((a, b) => b.score - a.score || a.storyId - b.storyId)
 }
 
-/** What the trees add; a story that shares hardly more than names with the newcomer gains nothing by them. */
-function secondLook(print: Print, look: Look, looks: readonly Look[], { trees }: Model): number {
-  const lift = scoreTrees(trees, factsOf(print, look, looks))
-  const { happenings, numbers, counts, sameDay, what } = look.features
-  return happenings + numbers + counts + sameDay === 0 && what < FEW_WORDS ? Math.min(0, lift) : lift
+/**
+ * What the trees add. A story that shares hardly more than names with the newcomer loses by them, and they are not asked
+ * where it is given up anyway.
+ */
+function secondLook({ features, score }: Look, trees: Forest, rowOf: () => Float64Array): number {
+  const { happenings, numbers, counts, sameDay, what } = features
+  const namesAlone = happenings + numbers + counts + sameDay === 0 && what < FEW_WORDS
+  if (!namesAlone) return scoreTrees(trees, rowOf())
+  return score + NAMES_ALONE > SAME_EVENT ? Math.min(NAMES_ALONE, scoreTrees(trees, rowOf())) : NAMES_ALONE
 }
 
 /** The candidate of which the item is a copy: verbatim, cut short or lightly edited. An update that adds facts is none. */
@@ -71,11 +80,26 @@ function findOriginal(print: Print, candidates: readonly Candidate[]): Candidate
   for (const candidate of candidates) {
     if (candidate.print.wording === print.wording) return candidate
     if (Math.min(print.shingles.length, candidate.print.shingles.length) < FEWEST_TRIPLES) continue
-    const { containment } = compareSketches(print, candidate.print)
+    const { containment, resemblance } = compareSketches(print, candidate.print)
     if (containment < COPIED || (best && containment <= best.containment)) continue
+    if (resemblance >= SAME_LENGTH && isFilledInAnew(print, candidate.print)) continue
     if (addsLittle(print, candidate.print)) best = { candidate, containment }
   }
   return best?.candidate ?? null
+}
+
+/** The same words with another day or number in place of the old one: the next bulletin of a series, or a new toll. */
+function isFilledInAnew(print: Print, original: Print): boolean {
+  if (print.leadDays && original.leadDays && !(print.leadDays & original.leadDays)) return true
+  return hasOwnNumber(print, original) && hasOwnNumber(original, print)
+}
+
+function hasOwnNumber(print: Print, other: Print): boolean {
+  for (let i = 0, j = 0; i < print.terms.length; i++) {
+    while (j < other.terms.length && other.terms[j]! < print.terms[i]!) j++
+    if (flagsOf(print.marks[i]!) & TERM.number && other.terms[j] !== print.terms[i]) return true
+  }
+  return false
 }
 
 function addsLittle(print: Print, original: Print): boolean {

@@ -6,6 +6,7 @@ export type Weighed = { print: Print; weights: Float64Array }
 /** What a term is worth when it stands in `stories` stories of the window. */
 const SPREAD_COST = 1.5
 const LEAST_WEIGHT = 0.3
+const COSTS = Float64Array.from({ length: 64 }, (_, stories) => SPREAD_COST * Math.log(Math.max(1, stories)))
 
 /**
  * @param spread for some terms, the number of stories of the window that use them
@@ -16,9 +17,13 @@ export function weighTerms(print: Print, spread: ReadonlyMap<number, number>, st
   const nearby = countStories(print, stories)
   for (let i = 0; i < weights.length; i++) {
     const count = Math.max(1, nearby[i]!, spread.get(print.terms[i]!) ?? 1)
-    weights[i] = Math.max(LEAST_WEIGHT, weightOf(print.marks[i]!) - SPREAD_COST * Math.log(count))
+    weights[i] = Math.max(LEAST_WEIGHT, weightOf(print.marks[i]!) - costOf(count))
   }
   return { print, weights }
+}
+
+function costOf(stories: number): number {
+  return COSTS[stories] ?? SPREAD_COST * Math.log(stories)
 }
 
 /** For each term of the print, how many of the stories have it. */

@@ -1,10 +1,13 @@
 /**
- * Boosted regression trees (Friedman, Greedy function approximation, 2001): what they say is added up. A tree asks at each
- * node whether a fact is less than a limit (then left) or not (then right), so many times on every way down.
+ * A boosted regression tree (Friedman, Greedy function approximation, 2001). It asks at each node whether a fact is less
+ * than a limit (then left) or not (then right), so many times on every way down; -1 for a fact asks nothing: all go left.
  */
 export type Tree = { facts: readonly number[]; limits: readonly number[]; values: readonly number[] }
 
-/** Stands for a node that asks nothing: all go left. */
+/** Trees of one depth whose values are added up: their nodes, and their ends, tree after tree. */
+export type Forest = { nodes: number; facts: Int16Array; limits: Float64Array; values: Float64Array }
+
+/** Stands for a node that asks nothing. */
 const NOTHING = '-'
 
 /**
@@ -39,15 +42,26 @@ export function printTree({ facts, limits, values }: Tree, names: readonly strin
   return `${nodes.join(' ')} : ${values.join(' ')}`
 }
 
-export function scoreTrees(trees: readonly Tree[], row: Float64Array): number {
+/** Lays trees out for scoring; no fact reaches the limit of a node that asks nothing. */
+export function plantTrees(trees: readonly Tree[]): Forest {
+  return {
+    nodes: trees[0]?.facts.length ?? 0,
+    facts: Int16Array.from(trees.flatMap(({ facts }) => facts.map((fact) => Math.max(0, fact)))),
+    limits: Float64Array.from(
+      trees.flatMap(({ facts, limits }) =>
+        limits.map((limit, at) => (facts[at]! < 0 ? Number.POSITIVE_INFINITY : limit)),
+      ),
+    ),
+    values: Float64Array.from(trees.flatMap(({ values }) => values)),
+  }
+}
+
+export function scoreTrees({ nodes, facts, limits, values }: Forest, row: Float64Array): number {
   let score = 0
-  for (const { facts, limits, values } of trees) {
+  for (let first = 0, ends = 0; first < facts.length; first += nodes, ends += nodes + 1) {
     let node = 0
-    while (node < facts.length) {
-      const fact = facts[node]!
-      node = 2 * node + (fact >= 0 && row[fact]! >= limits[node]! ? 2 : 1)
-    }
-    score += values[node - facts.length]!
+    while (node < nodes) node = 2 * node + (row[facts[first + node]!]! >= limits[first + node]! ? 2 : 1)
+    score += values[ends + node - nodes]!
   }
   return score
 }

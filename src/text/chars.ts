@@ -21,7 +21,7 @@ const UNKNOWN = 255
 const classes = new Uint8Array(0x10000).fill(UNKNOWN)
 
 /** Class of a UTF-16 unit outside surrogate pairs. */
-export function classOfUnit(unit: number): number {
+function classOfUnit(unit: number): number {
   const known = classes[unit]!
   if (known !== UNKNOWN) return known
   const found = classify(String.fromCharCode(unit))

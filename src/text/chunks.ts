@@ -13,6 +13,9 @@ const POSSESSIVE = /^[sS]\p{Cf}*(?![\p{L}\p{N}\p{M}])/u
 const [DOT, WIDE_DOT, QUOTE] = [0x2e, 0xff0e, 0x2019]
 /** French and Italian words that lose their vowel before an apostrophe: l’Ukraine is two words. */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|nell|sull|all|dall)$/i
+const LONGEST_ELIDED = 4
+/** Longest number with its marks that is told from a list of numbers: a chunk may be as long as its document. */
+const LONGEST_NUMBER = 40
 
 /**
  * End of the chunk that begins with a word character at `start`: the longest run that could be one word, so `U.S`,
@@ -93,7 +96,7 @@ function actionAt(chunk: string, at: number, before: string): 'keep' | 'drop' | 
   if (GROUPING.test(mark) && isThousands(chunk, at)) return 'drop'
   if (!APOSTROPHE.test(mark)) return INVISIBLE.test(mark) ? 'drop' : GROUPING.test(mark) ? 'split' : 'keep'
   if (POSSESSIVE.test(chunk.slice(at + 1))) return 'possessive'
-  return ELIDED.test(before) ? 'split' : 'drop'
+  return before.length <= LONGEST_ELIDED && ELIDED.test(before) ? 'split' : 'drop'
 }
 
 function digitsAround(chunk: string, at: number): boolean {
@@ -102,7 +105,9 @@ function digitsAround(chunk: string, at: number): boolean {
 
 /** Whether the mark at `at` sets off three digits: `1,500` and `12,000,000`, not `2022,2023` or `7,15`. */
 function isThousands(chunk: string, at: number): boolean {
-  if (!/^\d{3}(?!\d)/.test(chunk.slice(at + 1))) return false
-  const group = /(\d+)(?:[,'\u2019\u00a0\u202f\u2009\u066c]\d{3})*$/.exec(chunk.slice(0, at))
+  if (!/^\d{3}(?!\d)/.test(chunk.slice(at + 1, at + 5))) return false
+  const group = /(\d+)(?:[,'\u2019\u00a0\u202f\u2009\u066c]\d{3})*$/.exec(
+    chunk.slice(Math.max(0, at - LONGEST_NUMBER), at),
+  )
   return group !== null && group[1]!.length <= 3
 }

@@ -19,3 +19,11 @@ export function withoutSiteName(title: string): string {
 }
 
 const isNameWord = (word: string) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)
+
+const LONGEST = 120
+
+/** What has no headline is named by how it begins, up to a word's end. */
+export function firstWords(text: string): string {
+  const line = text.split('\n', 1)[0] ?? ''
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`
+}

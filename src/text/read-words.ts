@@ -242,6 +242,8 @@ function grow(out: Analysed, words: number): void {
     larger.set(out[name])
     out[name] = larger
   }
+  // All analysed documents share the letters, so there may be room for more than this one's words.
+  if (letters.length >= LETTERS * out.forms.length) return
   const larger = new Int32Array(LETTERS * out.forms.length)
   larger.set(letters)
   letters = larger

@@ -39,7 +39,7 @@ export function compileExpression(node: QueryNode, scanner: Scanner, lists: Word
   }
 }
 
-export function addList(scanner: Scanner, lists: WordLists, name: string): number {
+function addList(scanner: Scanner, lists: WordLists, name: string): number {
   return scanner.addLeaf(`<${name}>`, lists.termsOf(name))
 }
 
@@ -82,11 +82,11 @@ export function check(expression: Check, scanner: Scanner, words: Analysed): Fou
       return found
     }
     default: {
-      const found: Found = []
+      let found: Found = []
       for (const part of expression.parts) {
         const positions = check(part, scanner, words)
         if (!positions) return null
-        found.push(...positions)
+        found = found.concat(positions)
       }
       return found
     }
@@ -108,19 +108,22 @@ function checkNear(
   words: Analysed,
 ): Found | null {
   for (const leaf of leaves) if (scanner.hitsOf(leaf).count === 0) return null
-  const found: Found = []
+  let found: Found = []
   for (const [i, distance] of distances.entries()) {
     const pairs = pairsWithin(scanner.hitsOf(leaves[i]!), scanner.hitsOf(leaves[i + 1]!), distance, zone, words)
     if (pairs.length === 0) return null
-    found.push(...pairs)
+    found = found.concat(pairs)
   }
   return found
 }
 
+/** Hits lie in order and do not overlap, so those near one begin no earlier than those near the one before. */
 function pairsWithin(a: Hits, b: Hits, distance: number, zone: Zone, { titleEnd }: Analysed): Found {
   const found: Found = []
+  let from = 0
   for (let i = 0; i < a.count; i++) {
-    for (let j = 0; j < b.count; j++) {
+    while (from < b.count && b.last[from]! < a.first[i]! - distance) from++
+    for (let j = from; j < b.count && b.first[j]! <= a.last[i]! + distance; j++) {
       const gap = Math.max(b.first[j]! - a.last[i]!, a.first[i]! - b.last[j]!)
       // The same words are no second thing beside themselves.
       if (gap < 1 || gap > distance) continue

@@ -28,7 +28,7 @@ export type FeatureSpace = {
 }
 
 export const PLACES = ['title', 'lead', 'below', 'once', 'late'] as const
-export const COUNTRY = [
+const COUNTRY = [
   'number',
   'two',
   'three',

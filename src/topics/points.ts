@@ -47,7 +47,7 @@ function countPoints(checks: readonly PointedCheck[], scanner: Scanner, words: A
   return points
 }
 
-export function placeFactor(sentence: number, count: number): number {
+function placeFactor(sentence: number, count: number): number {
   if (sentence === 0) return TITLE
   return sentence <= Math.max(LEAD_SENTENCES, (count - 1) / 4) ? LEAD : TAIL
 }

@@ -47,7 +47,7 @@ describe('the story set', () => {
     }
   })
 
-  test.each(['beats', 'hard', 'cast', 't', 'u', 'w', 'x', 'y', 'z', 'fresh', 'v'])(
+  test.each(['beats', 'hard', 'cast', 't', 'u', 'w', 'x', 'y', 'z', 'ab', 'fresh', 'v', 'ac', 'aa'])(
     '%s.jsonl has unique ids, in order of time, its stories unbroken',
     (part) => {
       const items = read(part)

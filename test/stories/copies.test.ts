@@ -18,6 +18,9 @@ const placeAll = (...items: { title: string; text: string }[]) => {
 }
 const repeats = (...items: { title: string; text: string }[]) => placeAll(...items).map(({ repeatOf }) => repeatOf)
 
+const BULLETIN =
+  'Seven people fell ill with cholera in the Belmar district on Monday and two of them died, the health office said, asking all who draw water from the lower wells to boil it.'
+
 const COPIES: [string, { title: string; text: string }][] = [
   ['word for word', { title: TITLE, text: TEXT }],
   ['under another headline', { title: 'Port cut off from capital as wagons overturn', text: TEXT }],
@@ -56,6 +59,15 @@ describe('copies of an article', () => {
 
   test.each(COPIES)('one %s is in one story with it when it came first', (_, copy) => {
     expect(placeAll(copy, { title: TITLE, text: TEXT }).map(({ storyId }) => storyId)).toEqual([0, 0])
+  })
+
+  test.each([
+    ['other numbers', BULLETIN.replace('Seven', 'Nine').replace('two of them', 'three of them')],
+    ['another day', BULLETIN.replace('Monday', 'Tuesday')],
+  ])('the next bulletin of a series, in the same words with %s, is no repeat', (_, next) => {
+    expect(repeats({ title: 'Cholera in Belmar', text: BULLETIN }, { title: 'Cholera in Belmar', text: next })).toEqual(
+      [null, null],
+    )
   })
 
   test('one that adds a toll is no repeat', () => {

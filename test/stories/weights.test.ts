@@ -34,6 +34,7 @@ describe('the weights that join stories', () => {
     ['the set x', readStorySet('x'), 0.87, 0.85],
     ['the set y', readStorySet('y'), 0.77, 0.77],
     ['the set z', readStorySet('z'), 0.87, 0.85],
+    ['the set ab', readStorySet('ab'), 0.9, 0.9],
   ])('keep what they reach on %s, with dates and without', (_, items, dated, undated) => {
     expect(f1Of(items)).toBeGreaterThanOrEqual(dated)
     expect(f1Of(withoutDates(items))).toBeGreaterThanOrEqual(undated)
@@ -52,8 +53,11 @@ describe('the weights that join stories', () => {
       'x',
       'y',
       'z',
+      'ab',
       'fresh',
       'v',
+      'ac',
+      'aa',
     ] as const) {
       const items = readStorySet(part)
       const copies = items.filter(({ text, story }, at) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutSiteName } from '../../src/text/headline.ts'
+import { firstWords, withoutSiteName } from '../../src/text/headline.ts'
 
 test.each([
   ['Ash cloud shuts two airports in Java | World News', 'Ash cloud shuts two airports in Java'],
@@ -20,4 +20,10 @@ test.each([
   'A long day for the crews - and for those who wait at home for the post',
 ])('%s stays as it is', (title) => {
   expect(withoutSiteName(title)).toBe(title)
+})
+
+test('what has no headline is named by its first line, cut at a word', () => {
+  expect(firstWords('A short flash.\nMore of it.')).toBe('A short flash.')
+  const long = 'The harbour master closed the eastern quay on Monday. '.repeat(4)
+  expect(firstWords(long)).toBe(`${'The harbour master closed the eastern quay on Monday. '.repeat(2)}The harbour…`)
 })

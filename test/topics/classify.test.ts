@@ -119,3 +119,8 @@ describe('editing topics.yaml', () => {
     expect(score).toBeLessThan(classifier.score(item)[0]!.score)
   })
 })
+
+test('a text in which hundreds of thousands of words tell of topics is classified', () => {
+  const labels = classifier.classify({ title: '', text: 'drone refinery sanctions talks airspace '.repeat(25_000) })
+  for (const { score } of labels) expect(score).toBeGreaterThan(0.5)
+})
