@@ -9,6 +9,9 @@ import type { Database } from '../store/sql.ts'
 import { VERSION } from '../version.ts'
 import { openForCommand } from './open-app.ts'
 
+const WITH_KEY = 'It holds addresses of readers in clear, and the rest of what is secret sealed with SECRET_KEY'
+const WITHOUT_KEY = 'It holds addresses of readers, webhooks and the keys of their links in clear'
+
 type Environment = Record<string, string | undefined>
 
 export async function backupTo(environment: Environment, file: string, output: Writable): Promise<void> {
@@ -21,13 +24,15 @@ export async function backupTo(environment: Environment, file: string, output: W
   )
   output.write(
     `${rows} rows written to ${file}.\n` +
-      'It holds addresses of readers, webhooks and the keys of their links in clear: keep it as you keep the database.\n' +
+      `${config.secretKey === null ? WITHOUT_KEY : WITH_KEY}: keep it as you keep the database.\n` +
       'Settings, topics.yaml, aliases.yaml and templates of your own are not in it.\n',
   )
 }
 
 export async function restoreFrom(environment: Environment, file: string, output: Writable): Promise<void> {
   const config = readConfig(environment)
+  // Before a database is made for nothing.
+  if (!existsSync(file)) throw new InputInvalid(`there is no file ${file}`)
   const { head, rows } = await withDatabase(config, (database) => restoreBackup(database, file))
   output.write(
     `${rows} rows restored, as they were at ${head.madeAt}.\n` +

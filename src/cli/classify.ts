@@ -12,6 +12,6 @@ export function createLineClassifier(environment: Record<string, string | undefi
   return (line) => {
     const item = readFields(line, ['title', 'text'])
     if ('error' in item) return item
-    return { id: (JSON.parse(line) as { id?: unknown }).id ?? null, topics: classifier.classify(item) }
+    return { id: item.id, topics: classifier.classify(item.fields) }
   }
 }

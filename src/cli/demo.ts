@@ -54,15 +54,8 @@ function demoConfig(environment: Record<string, string | undefined>): Config {
 async function importSeeds(app: App, output: Writable): Promise<void> {
   const files = listSeeds(join(PROJECT_ROOT, 'seeds')).concat(listSeeds(join(PROJECT_ROOT, 'seeds', 'local')))
   for (const file of files) await requestImport(app, file)
-  const bar = new SingleBar(
-    {
-      stream: output as NodeJS.WriteStream,
-      format: '{bar} {value}/{total} articles',
-      noTTYOutput: true,
-      notTTYSchedule: 60_000,
-    },
-    Presets.shades_grey,
-  )
+  const stream = output as NodeJS.WriteStream // a terminal: elsewhere the bar is not drawn
+  const bar = new SingleBar({ stream, format: '{bar} {value}/{total} articles' }, Presets.shades_grey)
   bar.start(0, 0)
   await untilNothingIsLeft(app, ({ items, ingested }) => {
     bar.setTotal(items)

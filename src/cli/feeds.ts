@@ -49,11 +49,13 @@ function describeFeed(feed: Feed, now: Date) {
 
 function describeLine(feed: Feed, now: Date): string {
   const { words } = describeStanding(feed, now)
-  const newest = feed.lastItemAt ? `newest ${describeSpan(now.getTime() - feed.lastItemAt.getTime())} ago` : 'no items'
+  const newest = feed.lastItemAt ? `, newest ${describeSpan(now.getTime() - feed.lastItemAt.getTime())} ago` : ''
   const waitMs = feed.nextPollAt.getTime() - now.getTime()
   const next = feed.state !== 'active' ? 'not polled' : waitMs <= 0 ? 'due now' : `next in ${describeSpan(waitMs)}`
-  return `${String(feed.id).padStart(5)}  ${feed.name}\n       ${words} · ${feed.itemCount} items, ${newest} · ${next}\n       ${hideCredentials(feed.url)}`
+  return `${String(feed.id).padStart(5)}  ${feed.name}\n       ${words} · ${countItems(feed.itemCount)}${newest} · ${next}\n       ${hideCredentials(feed.url)}`
 }
+
+const countItems = (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`
 
 type AddOptions = { name?: string; folder?: string; announce: boolean; fullText: boolean; yes: boolean }
 
@@ -94,7 +96,7 @@ async function ask(question: string): Promise<string> {
 
 function showPreview(feed: Preview, number: number | null): void {
   say(
-    `${number === null ? '' : `${number}. `}${feed.title ?? '(no title)'} · ${feed.format}, ${feed.itemCount} ${feed.itemCount === 1 ? 'item' : 'items'}`,
+    `${number === null ? '' : `${number}. `}${feed.title ?? '(no title)'} · ${feed.format}, ${countItems(feed.itemCount)}`,
   )
   say(`   ${hideCredentials(feed.url)}`)
   for (const { title, publishedAt } of feed.newest) {
@@ -138,7 +140,7 @@ export async function importFile(file: string): Promise<void> {
   if (!feeds) throw new InputInvalid(`${file} is no OPML file`)
   await withApp(process.env, async (app) => {
     const added = await importFeeds(app.database, feeds, app.now())
-    say(`${added} feeds added, ${feeds.length - added} were there before`)
+    say(`${added} ${added === 1 ? 'feed' : 'feeds'} added, ${feeds.length - added} were there before`)
   })
 }
 

@@ -1,9 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { Command } from 'commander'
-import { AppError } from '../errors.ts'
 import { VERSION } from '../version.ts'
+import { failureText } from './failure-text.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
+
+// Whoever reads may stop early, as `| head` does; what was begun is ended in peace.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') tellFailure(error)
+})
 
 const program = new Command('sitrep')
   .description(
@@ -23,7 +28,12 @@ for (const file of readdirSync(folder).sort()) {
 try {
   await program.parseAsync()
 } catch (error) {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`sitrep: ${error.message}\n`)
+  tellFailure(error)
+}
+
+function tellFailure(error: unknown): void {
+  const text = failureText(error)
+  if (text === null) throw error
+  process.stderr.write(`sitrep: ${text}\n`)
   process.exitCode = 1
 }

@@ -23,7 +23,7 @@ export function matchLine(line: string, explainer: Explainer = projectExplainer(
 let explainerOfProject: Explainer | undefined
 
 function projectExplainer(): Explainer {
-  explainerOfProject ??= createExplainer({ aliases: readAliasesFile() })
+  explainerOfProject ??= createExplainer({ aliases: readAliasesFile(process.env.ALIASES_FILE || undefined) })
   return explainerOfProject
 }
 

@@ -19,10 +19,11 @@ export async function describeFeedFile(bytes: Uint8Array, url: string | null, he
   }
 }
 
+/** A line without a colon, such as the answer's status, is no header. */
 function readHeaders(lines: string[]): Record<string, string> {
-  const pairs = lines.map((line) => {
+  const pairs = lines.flatMap((line) => {
     const colon = line.indexOf(':')
-    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]
+    return colon > 0 ? [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]] : []
   })
   return Object.fromEntries(pairs)
 }

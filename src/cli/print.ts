@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import type { DigestContent, DigestStory } from '../digests/content.ts'
+import type { DigestContent, DigestStory } from '../model.ts'
 import type { AlertFacts } from '../store/deliveries.ts'
 import { findOne, type Sql } from '../store/sql.ts'
 import { highlight } from '../watch/highlight.ts'

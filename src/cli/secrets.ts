@@ -19,9 +19,12 @@ export async function forgetLost(
   const database = await openForCommand(config)
   try {
     const sealer = config.secretKey === null ? null : createSealer(config.secretKey)
-    const { secrets, hubs, feeds } = await database.transaction((tx) => forgetSecrets(tx, sealer))
+    const { secrets, hubs, feeds, webhooks } = await database.transaction((tx) => forgetSecrets(tx, sealer))
     output.write(`Removed ${secrets} secrets of the installation and those of ${hubs} feeds with hubs or redirects.\n`)
     if (secrets > 0) output.write('Links, webhook secrets and feed keys given out before no longer work.\n')
+    for (const { name, address } of webhooks) {
+      output.write(`The webhook "${name}" at ${address} is off for good: add it again, and what it got.\n`)
+    }
     for (const { id, url } of feeds) output.write(`Feed ${id} is paused: remove it and add ${url} with its password.\n`)
   } finally {
     await database.close()

@@ -28,14 +28,16 @@ function describeBacktest(backtest: Backtest, style: Style): string {
     `Read as: ${style('bold', readAs)}`,
     ...warnings.map(({ message }) => style('yellow', `Note: ${message}`)),
     `Matches ${items} of ${stored} items stored, in ${stories} ${stories === 1 ? 'story' : 'stories'}${complete ? '' : ' (the oldest were not looked at)'}.`,
-    `Would have alerted ${last7Days.alerts} times in the last 7 days (${last7Days.perDay} a day) and ${last30Days.alerts} in the last 30 (${last30Days.perDay} a day).`,
+    `Would have alerted ${times(last7Days.alerts)} in the last 7 days (${last7Days.perDay} a day) and ${last30Days.alerts} in the last 30 (${last30Days.perDay} a day).`,
     ...(newest.length > 0 ? [`\nNewest ${newest.length}:`] : []),
     ...newest.map((hit) => describeHit(hit, style)),
     '',
   ].join('\n')
 }
 
-function describeHit({ title, outlet, seenAt, quote }: SearchHit, style: Style): string {
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`)
+
+function describeHit({ title, outlet, datedAt, quote }: SearchHit, style: Style): string {
   const marked = quote.map(({ text, marked }) => (marked ? style(['bold', 'yellow'], text) : text)).join('')
-  return `\n  ${style('bold', title)}\n  ${style('dim', `${outlet ?? 'no outlet named'}, ${seenAt.toISOString().slice(0, 10)}`)}\n  ${marked}`
+  return `\n  ${style('bold', title)}\n  ${style('dim', `${outlet ?? 'no outlet named'}, ${datedAt.toISOString().slice(0, 10)}`)}\n  ${marked}`
 }

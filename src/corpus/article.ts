@@ -4,10 +4,21 @@ import { markLinkBoxes, markStrayHeadlines } from './asides.ts'
 import type { Segment } from './boundaries.ts'
 import { type Doc, isFurniture } from './document.ts'
 import { markAuthorNotes, markMachineWritten } from './notes.ts'
-import { bareName, dateBesideOutlet, isOutletName, outletInFurniture, outletInTitle, readSourceLine } from './outlet.ts'
+import {
+  bareName,
+  dateBesideOutlet,
+  isNameLine,
+  isOutletName,
+  outletInFurniture,
+  outletInOpener,
+  outletInTitle,
+  readSourceLine,
+  rightsHolder,
+} from './outlet.ts'
 import { markPictures } from './pictures.ts'
 import { markPosts } from './posts.ts'
 import { readDateLine } from './published.ts'
+import { isCutSentence, isTableRow } from './shape.ts'
 import { findTitle } from './title.ts'
 
 type Credit = { outlet: string | null; end: number; at: number | null }
@@ -18,6 +29,7 @@ export function readArticle(doc: Doc, { from, to, leader }: Segment): CorpusArti
   const title = findTitle(doc, leader === null ? from : leader + 1, credit.end)
   const bodyFrom = title === null ? (leader ?? from - 1) + 1 : title + 1
   const drop = markFurniture(doc, bodyFrom, credit.end)
+  if (isCutOff(doc, from, credit) && isCutSentence(doc.blocks[credit.end - 1]!.text)) drop.delete(credit.end - 1)
   if (title !== null) dropRepeatedTitle(doc, title, credit.end, drop)
   const body: number[] = []
   for (let at = bodyFrom; at < credit.end; at++) if (!drop.has(at)) body.push(at)
@@ -29,13 +41,21 @@ export function readArticle(doc: Doc, { from, to, leader }: Segment): CorpusArti
     outlet:
       credit.outlet ??
       (headline && outletInTitle(headline, text)) ??
-      outletFromFurniture(doc, bodyFrom, credit.end, drop),
+      outletFromFurniture(doc, bodyFrom, credit.end, drop) ??
+      outletFromRights(doc, bodyFrom, to),
     firstLine: doc.blocks[title ?? body[0]!]!.first,
     lastLine: doc.blocks[body.at(-1)!]!.last,
     duplicateOf: null,
     publishedAt: readPublished(doc, from, to),
     text,
   }
+}
+
+/** Without a trailer where the document ends, or where the article above has one, the text may end in mid-sentence. */
+function isCutOff(doc: Doc, from: number, { at, end }: Credit): boolean {
+  if (end === doc.blocks.length) return true
+  const above = doc.blocks[from - 1]?.text ?? ''
+  return at === null && (readSourceLine(above) !== null || isOutletName(above))
 }
 
 function readLeader(doc: Doc, leader: number, end: number): Credit {
@@ -67,6 +87,7 @@ function markFurniture(doc: Doc, from: number, to: number): Set<number> {
   for (let at = from; at < to; at++) {
     if (isFurniture(doc.looks[at]!) || readSourceLine(doc.blocks[at]!.text)) drop.add(at)
   }
+  markOpener(doc, from, to, drop)
   markMachineWritten(doc, from, to, drop)
   markPosts(doc, from, to, drop)
   markPictures(doc, from, to, drop)
@@ -75,6 +96,17 @@ function markFurniture(doc: Doc, from: number, to: number): Set<number> {
   markAuthorNotes(doc, from, to, drop)
   dropTrailingScraps(doc, from, to, drop)
   return drop
+}
+
+/** Names between headline and body, beside a date or among buttons: the outlet's, the author's. */
+function markOpener(doc: Doc, from: number, to: number, drop: Set<number>): void {
+  const end = firstProse(doc, from, to)
+  for (let at = from; at < end; at++) {
+    const { text } = doc.blocks[at]!
+    if (!isNameLine(text)) continue
+    const beside = doc.looks[at - 1] === 'date' || (drop.has(at + 1) && doc.looks[at + 1] !== 'caption')
+    if (bareName(text) !== text || beside) drop.add(at)
+  }
 }
 
 function firstProse(doc: Doc, from: number, to: number): number {
@@ -86,7 +118,8 @@ function firstProse(doc: Doc, from: number, to: number): number {
 function dropTrailingScraps(doc: Doc, from: number, to: number, drop: Set<number>): void {
   for (let at = to - 1; at > from; at--) {
     if (drop.has(at)) continue
-    if (doc.looks[at] === 'prose' || doc.blocks[at]!.text.length > 140) return
+    const { text } = doc.blocks[at]!
+    if (doc.looks[at] === 'prose' || text.length > 140 || isTableRow(text)) return
     drop.add(at)
   }
 }
@@ -97,8 +130,19 @@ function dropRepeatedTitle(doc: Doc, title: number, to: number, drop: Set<number
 
 function outletFromFurniture(doc: Doc, from: number, to: number, drop: ReadonlySet<number>): string | null {
   for (let at = to - 1; at >= from; at--) {
-    const outlet = drop.has(at) ? outletInFurniture(doc.blocks[at]!.text) : null
+    const { text } = doc.blocks[at]!
+    const outlet = drop.has(at) ? (outletInFurniture(text) ?? outletInOpener(text)) : null
     if (outlet) return outlet
+  }
+  return null
+}
+
+/** A line of rights below each article is the article's; one at the document's end is the page's. */
+function outletFromRights(doc: Doc, from: number, to: number): string | null {
+  for (let at = to - 1; at >= from && doc.looks[at] !== 'prose'; at--) {
+    const { text } = doc.blocks[at]!
+    const holder = rightsHolder(text)
+    if (holder && doc.blocks.filter((block) => block.text === text).length > 1) return holder
   }
   return null
 }

@@ -1,5 +1,6 @@
 /** Headlines of other articles inside an article: in boxes under "Recommended stories", in runs, or alone. */
 import { type Doc, headlineSupport } from './document.ts'
+import { isTableRow } from './shape.ts'
 
 /** A line that looks like a headline is a subhead below the first length, and seldom one from the second on. */
 const SUBHEAD_SHORT = 42
@@ -39,7 +40,7 @@ export function markStrayHeadlines(doc: Doc, from: number, to: number, drop: Set
 
 function isStrayHeadline(doc: Doc, at: number, to: number): boolean {
   const { text, blanks } = doc.blocks[at]!
-  if (blanks === 0 || text.length > HEADLINE_LONGEST || isListItem(text) || isOpenQuote(text)) return false
+  if (blanks === 0 || text.length > HEADLINE_LONGEST || isRow(text) || isOpenQuote(text)) return false
   if (at + 1 < to && doc.blocks[at + 1]!.blanks === 0 && doc.looks[at + 1] === 'prose') return false
   if (text.length < SUBHEAD_SHORT || (/\?$/.test(text) && text.length < 110)) return false
   return headlineSupport(doc, at) < (text.length > SUBHEAD_LONG ? SUPPORT.beyond : SUPPORT.between)
@@ -47,9 +48,11 @@ function isStrayHeadline(doc: Doc, at: number, to: number): boolean {
 
 function runOfHeadlines(doc: Doc, at: number, to: number): number {
   let end = at
-  while (end < to && doc.looks[end] === 'headline' && !isListItem(doc.blocks[end]!.text)) end++
+  while (end < to && doc.looks[end] === 'headline' && !isRow(doc.blocks[end]!.text)) end++
   return end
 }
+
+const isRow = (text: string) => isListItem(text) || isTableRow(text)
 
 export function isListItem(text: string): boolean {
   return /^(?:[-–—•●▪*·]|\d{1,2}[.)])\s/.test(text)

@@ -1,5 +1,5 @@
 /** A page dump as blocks of visible text and the gaps between them; what a gap is made of is kept, as it may separate articles. */
-import { isBlank, isRule, seenPart } from './blank.ts'
+import { isBlank, isRule, LONGEST_SHORT_LINE, seenPart } from './blank.ts'
 
 /**
  * One paragraph, headline or piece of furniture. `first` and `last` are 0-based lines (equal unless the page is
@@ -10,7 +10,10 @@ export type Block = { first: number; last: number; text: string; blanks: number;
 
 const NO_MARKS: readonly string[] = []
 
-/** Splits at `\n`; a `\r` at a line's end is unseen, so CRLF and LF give the same blocks. */
+/**
+ * Splits at `\n`; a `\r` at a line's end is unseen, so CRLF and LF give the same blocks. One within a line parts blocks
+ * too, as old systems end lines with it, but lines are not counted by it.
+ */
 export function splitBlocks(text: string): Block[] {
   const lines = readLines(text)
   const width = wrapWidth(lines)
@@ -38,23 +41,38 @@ function readLines(text: string): Block[] {
     const end = newline < 0 ? text.length : newline
     const line = text.slice(start, end)
     start = end + 1
-    const mark = markOf(line)
-    if (mark !== null) {
-      blanks++
-      if (mark !== '') marks.push(mark)
-      continue
+    for (const part of partsOf(line)) {
+      const mark = markOf(part)
+      if (mark !== null) {
+        blanks++
+        if (mark !== '') marks.push(mark)
+        continue
+      }
+      blocks.push({ first: at, last: at, text: plainPart(part), blanks, marks: marks.length > 0 ? marks : NO_MARKS })
+      blanks = 0
+      if (marks.length > 0) marks = []
     }
-    blocks.push({ first: at, last: at, text: seenPart(line), blanks, marks: marks.length > 0 ? marks : NO_MARKS })
-    blanks = 0
-    if (marks.length > 0) marks = []
   }
   return blocks
 }
 
+const MARKED = /^(?:#{1,6} +(?=\S)|([*_]{1,3})(?=[^\s*_])([^*_]*[^\s*_])\1$)/
+
+/** What is seen of a line, without the marks of a heading or of emphasis that a page saved as Markdown has. */
+function plainPart(line: string): string {
+  const seen = seenPart(line)
+  return /^[#*_]/.test(seen) && seen.length < LONGEST_SHORT_LINE ? seen.replace(MARKED, '$2') : seen
+}
+
+/** The line without the `\r` at its end, several where it was converted twice, parted at each other one. */
+function partsOf(line: string): string[] {
+  return line.includes('\r') ? line.replace(/\r+$/, '').split('\r') : [line]
+}
+
 /** null for a line with text, '' for a plain empty line, else the kind of separator it may be. */
 function markOf(line: string): string | null {
-  if (line === '' || line === '\r') return ''
-  if (isBlank(line)) return `blank:${line.replace(/\r$/, '').slice(0, 8)}`
+  if (line === '') return ''
+  if (isBlank(line)) return `blank:${line.slice(0, 8)}`
   const seen = line.length < 400 ? seenPart(line) : line
   return isRule(seen) ? `rule:${seen[0]}` : null
 }

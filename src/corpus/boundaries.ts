@@ -8,7 +8,7 @@ import { leadingLines } from './leaders.ts'
 import { sharedWeight } from './lexicon.ts'
 import { readSourceLine } from './outlet.ts'
 import { separatedStarts } from './separators.ts'
-import { trailedStarts } from './trailers.ts'
+import { hasLinkTrailers, trailedStarts } from './trailers.ts'
 
 /** Blocks of a page's header, at most. */
 const HEADER_REACH = 20
@@ -21,18 +21,36 @@ export function findSegments(doc: Doc): Segment[] {
   if (doc.blocks.length === 0) return []
   const lastProse = doc.looks.lastIndexOf('prose')
   const separated = separatedStarts(doc, lastProse)
-  const leaders = leadingLines(doc, separated)
-  const trailed = leaders.length > 0 ? new Set(leaders) : trailedStarts(doc, separated, lastProse)
+  if (isLivePage(doc)) return segmentsFrom(doc, separated, [])
+  const named = leadingLines(doc, separated)
+  const linked = hasLinkTrailers(doc)
+  const trailed = named.length > 0 && !linked ? new Set(named) : trailedStarts(doc, separated, lastProse)
+  // Where links close the articles, names elsewhere than right below them open none: an author's, a menu's.
+  const leaders = linked ? named.filter((at) => trailed.has(at)) : named
   const starts = new Set([...separated, ...trailed])
   const parted = [...starts].some((at) => at <= lastProse)
   if (!parted && !endsInTrailer(doc)) for (const at of openedStarts(doc)) starts.add(at)
-  if (parted && separated.size === 0 && !hasLinkTrailers(doc))
-    for (const at of forgottenStarts(doc, starts)) starts.add(at)
+  if (parted && separated.size === 0 && !linked) for (const at of forgottenStarts(doc, starts)) starts.add(at)
+  return segmentsFrom(doc, starts, leaders)
+}
+
+function segmentsFrom(doc: Doc, starts: ReadonlySet<number>, leaders: readonly number[]): Segment[] {
   const cuts = [...new Set([0, ...starts])].filter((at) => at < doc.blocks.length).sort((a, b) => a - b)
   const segments = cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? doc.blocks.length }))
   const opening = new Set(leaders)
   return segments.map(({ from, to }) => ({ from, to, leader: leaderWithin(opening, from, to) }))
 }
+
+/** A page that says in its headline that it is live: its entries have times and headlines, and are one article. */
+function isLivePage(doc: Doc): boolean {
+  const header = doc.blocks.slice(0, Math.max(0, doc.looks.indexOf('prose')))
+  const isLive = header.some(({ text }, at) => doc.looks[at] === 'headline' && LIVE.test(text))
+  const hasSources = doc.blocks.some((block) => readSourceLine(block.text) !== null)
+  return isLive && !hasSources && doc.looks.filter((look) => look === 'time').length > 1
+}
+
+/** Said of the page; people live somewhere, and come live from there. */
+const LIVE = /^live\b|\blive(?:[:,]| [–—|-]| (?:blog|updates?|coverage|reporting|news)\b|$)/i
 
 /** Starts told by the articles' openings alone. The first is left out: what stands above it is the page's header. */
 function openedStarts(doc: Doc): number[] {
@@ -75,10 +93,6 @@ function leaderWithin(leaders: ReadonlySet<number>, from: number, to: number): n
 /** A document that closes with a source line, and has none before, is one article. */
 function endsInTrailer(doc: Doc): boolean {
   return doc.blocks.slice(-4).some((block) => readSourceLine(block.text) !== null)
-}
-
-function hasLinkTrailers(doc: Doc): boolean {
-  return doc.blocks.some((block) => readSourceLine(block.text)?.form === 'link')
 }
 
 /** Outlet lines are typed by hand and forgotten at times; a headline must then show by itself that it is one. */

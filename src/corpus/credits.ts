@@ -21,6 +21,7 @@ export const CREDIT_ENDS = [
 export const CREDIT_STARTS = [
   '[Ii]mage (?:source|caption|credit)|(?:[Mm]edia|[Vv]ideo|[Pp]hoto) caption',
   String.raw`${PICTURE}s?(?: by| credit| courtesy(?: of)?)?\s?[:：]|${PICTURE} by \p{Lu}`,
+  '(?:Фото|Відео|Видео|Foto|Bild|Imagen|Fotografía)\\s?[:：]',
   String.raw`\(?(?:AP|AFP|EPA) Photo\/|REUTERS\/|\d+ of \d+ ?[|:]|[Ff]ile photo\b|Credits?:|Caption:|Alt(?: text)?:`,
 ]
 

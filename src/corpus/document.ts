@@ -10,6 +10,8 @@ export type Doc = { blocks: readonly Block[]; looks: readonly Look[]; lexicon: L
 
 /** How far below a headline its body may begin, in blocks: byline, date, standfirst and a picture fit between. */
 const BODY_WITHIN = 7
+/** A row of share buttons lies between as well; furniture beyond it counts as any other block. */
+const BUTTONS = 12
 /** A section's or outlet's name may stand above a headline; it is no longer than this. */
 const NAME_LENGTH = 40
 /** Paragraphs of a body that a headline is compared with. */
@@ -33,20 +35,24 @@ export function isFurniture(look: Look): boolean {
   return look !== 'prose' && look !== 'headline' && look !== 'other'
 }
 
-/** First block at or after `at` that is no furniture, looking no further than `reach` blocks. */
-export function firstSubstance(doc: Doc, at: number, reach = BODY_WITHIN): number | null {
-  for (let i = at; i < Math.min(doc.blocks.length, at + reach); i++) if (!isFurniture(doc.looks[i]!)) return i
+/** First block at or after `at` that is no furniture, looking no further than a body may begin below a headline. */
+export function firstSubstance(doc: Doc, at: number): number | null {
+  const reach = at + BODY_WITHIN + BUTTONS
+  for (let i = at; i < Math.min(doc.blocks.length, reach); i++) if (!isFurniture(doc.looks[i]!)) return i
   return null
 }
 
 /** The prose that block `at` stands over, nearest first; [] where no body begins near it. */
 export function paragraphsBelow(doc: Doc, at: number): string[] {
   const found: string[] = []
-  let last = at
-  for (let i = at + 1; i < doc.blocks.length && i - last <= BODY_WITHIN && found.length < LEDE; i++) {
-    if (doc.looks[i] !== 'prose') continue
-    found.push(doc.blocks[i]!.text)
-    last = i
+  let [far, buttons] = [0, 0]
+  for (let i = at + 1; i < doc.blocks.length && found.length < LEDE; i++) {
+    if (doc.looks[i] === 'prose') {
+      found.push(doc.blocks[i]!.text)
+      ;[far, buttons] = [0, 0]
+    } else if (doc.looks[i] === 'interface' && buttons < BUTTONS) buttons++
+    else far++
+    if (far >= BODY_WITHIN) break
   }
   return found
 }

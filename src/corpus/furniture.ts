@@ -26,6 +26,8 @@ const NUMBER =
 const TIME =
   /^(?:(?:posted |updated |published )?(?:at )?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|local time)?|\d{1,2}\s?[ap]\.?m\.?|\d+[hm] ago)$/i
 const LINK = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S+$/i
+const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/
+const HASHTAGS = /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u
 const MENU = /^(?:[\p{L}&' ]{2,24}\s*[|•·›»>/]\s*){2,}[\p{L}&' ]{2,100}$/u
 
 const RULES: readonly Rule[] = [
@@ -33,6 +35,8 @@ const RULES: readonly Rule[] = [
   { kind: 'time', pattern: TIME, longest: 40 },
   { kind: 'embed', pattern: SIGNATURE, longest: 180 },
   { kind: 'embed', pattern: LINK, longest: LONGEST },
+  { kind: 'embed', pattern: PICTURE, longest: LONGEST },
+  { kind: 'embed', pattern: HASHTAGS, longest: 200 },
   { kind: 'list-head', pattern: wholeLine(LIST_HEADS), longest: 80 },
   { kind: 'interface', pattern: wholeLine(INTERFACE), longest: 120 },
   { kind: 'interface', pattern: lineStart(PAGE_NOTICES), longest: 160 },
@@ -60,7 +64,7 @@ function wholeLine(fragments: readonly string[]): RegExp {
 }
 
 function lineStart(fragments: readonly string[]): RegExp {
-  return new RegExp(`^(?:${fragments.join('|')})`, 'i')
+  return new RegExp(`^[^\\w"'“‘«(]{0,4}(?:${fragments.join('|')})`, 'i')
 }
 
 /** A credit written before the alt text and again, glued, after it: `Agency Smoke over a portAgency`. */

@@ -10,7 +10,8 @@ const NUMBERED = /^[^\d]{0,24}\d{1,4}[^\d]{0,16}(?:\d{1,4})?[^\d]{0,4}$/
 /** @returns the blocks that open an article by such a line, the first article's included; [] where there are none */
 export function leadingLines(doc: Doc, separated: ReadonlySet<number>): number[] {
   const firstProse = doc.looks.indexOf('prose')
-  const named = placesOf(doc, (text) => isOutletName(text) || readSourceLine(text)?.form === 'named')
+  const names = placesOf(doc, (text) => isOutletName(text) || readSourceLine(text)?.form === 'named')
+  const named = names.filter((at) => doc.looks[at] !== 'date' && !(names.includes(at + 1) && !separated.has(at + 1))) // a menu's entries follow each other
   if (opensDocument(doc, named, firstProse, separated)) return named
   const numbered = countingUp(
     doc,
@@ -39,7 +40,16 @@ function opensDocument(
   if (below > above) return true
   if (above > 0 || doc.looks.lastIndexOf('prose') < places.at(-1)!) return false
   const key = keyOf(doc, first)
+  if (closesDocument(doc, others)) return false
   return others.some((at) => keyOf(doc, at) === key) || (others.length > 1 && !isSpokenOf(doc, first))
+}
+
+/** A name that stands below the last paragraph, too, stands below each article. */
+function closesDocument(doc: Doc, places: readonly number[]): boolean {
+  const keys = new Set(places.map((at) => keyOf(doc, at)))
+  for (let at = doc.blocks.length - 1; at >= 0 && doc.looks[at] !== 'prose'; at--)
+    if (keys.has(keyOf(doc, at))) return true
+  return false
 }
 
 /** A tag page's name, unlike an outlet's, comes up in the articles below it. */

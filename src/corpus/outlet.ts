@@ -10,7 +10,7 @@ const LINK =
   /^(?:\W{0,3}(?:source|original|article|story|full story|read (?:the )?(?:full|original|whole|rest of (?:the|this)) (?:article|story|post|report)|continue reading|view original|permalink)\s*(?:link|url|article|source|page|post|here)?(?: (?:here|at source|online))?)\W{0,3}$/i
 const LINK_WORDS = /link|url|original|full|source|permalink|rest of/i
 const NAMED =
-  /^\W{0,3}(?:(?:news |article |original |story )?(?:source|sources|outlet|publisher|via|provider|agency|newspaper|publication)\s*[:：–—-]\s*|(?:(?:this (?:article|story) )?(?:was )?(?:first |originally )?(?:published|appeared|posted) (?:by|in|on|at)|courtesy of|reprinted from|via|(?:article|story|text|report) (?:from|by)|read (?:the )?(?:full|original|rest of the) (?:article|story|report) (?:at|on|in)|©(?! ?\d))\s*[:：]?\s*)(?=\S)(.{2,80})$/i
+  /^\W{0,3}(?:(?:news |article |original |story )?(?:source|sources|outlet|publisher|via|provider|agency|newspaper|publication|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|источник|джерело|крыніца|المصدر|来源|來源|出典|출처)\s*[:：–—-]\s*|(?:(?:this (?:article|story) )?(?:was )?(?:first |originally )?(?:published|appeared|posted) (?:by|in|on|at)|courtesy of|reprinted from|via|(?:article|story|text|report) (?:from|by)|read (?:the )?(?:full|original|rest of the) (?:article|story|report) (?:at|on|in)|©(?! ?\d))\s*[:：]?\s*)(?=\S)(.{2,80})$/i
 const DATED_TAIL = /\s*[,|·•–—(-]\s*([^,|·•–—(]*\d[^|·•–—]*?)\)?$/
 const URL_ONLY = /^https?:\/\/(?:www\.)?([\w.-]+)\S*$/i
 
@@ -26,22 +26,28 @@ export function readSourceLine(text: string): SourceLine | null {
 
 /** The name alone, without a date, link or closing mark after it; null for a bare link. */
 export function cleanOutlet(said: string): string | null {
-  const name = said.replace(/https?:\/\/\S+/g, '').replace(/^[\s[("“'‘]+|[\s\])"”'’.,;:|–—-]+$/g, '')
+  const name = said
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/https?:\/\/\S+|\bwww\.(?=\w)/g, '')
+    .replace(/^[\s[("“'‘]+|[\s\])"”'’.,;:|–—-]+$/g, '')
   const tail = DATED_TAIL.exec(name)
-  const undated = tail && readDateLine(tail[1]!) ? name.slice(0, tail.index) : name
+  const whole = tail && readDateLine(tail[1]!) ? name.slice(0, tail.index) : name
+  const undated = whole.replace(/\s*[([][^()[\]]*$/, '')
   return undated.length >= 2 && undated.length <= 60 ? undated : null
 }
 
 /** A line that may be an outlet's bare name. Whether it is one, its place tells. */
 export function isOutletName(text: string): boolean {
-  if (URL_ONLY.test(text)) return false
+  if (URL_ONLY.test(text) || readDateLine(text) !== null) return false
   return isNameLike(bareName(text)) && furnitureKind(bareName(text)) === null && !/^\d+$/.test(text)
 }
 
-/** `BBC | 14 October 2025` and the like without their date. */
+/** `BBC | 14 October 2025`, `(BBC)`, `— BBC` and the like without what is not the name. */
 export function bareName(text: string): string {
-  const tail = text.length < 100 ? DATED_TAIL.exec(text) : null
-  return tail && readDateLine(tail[1]!) ? text.slice(0, tail.index) : text
+  if (text.length >= 100) return text
+  const tail = DATED_TAIL.exec(text)
+  const undated = tail && readDateLine(tail[1]!) ? text.slice(0, tail.index) : text
+  return /^(?:[–—] ?(.+)|\((.+)\)|\[(.+)\])$/.exec(undated)?.slice(1).find(Boolean) ?? undated
 }
 
 /** The date beside an outlet's name, where the line holds these two and nothing else. */
@@ -49,6 +55,21 @@ export function dateBesideOutlet(text: string): Date | null {
   const tail = text.length < 140 ? DATED_TAIL.exec(text.replace(/[).\s]+$/, '')) : null
   if (!tail || !(readSourceLine(text) || isOutletName(text.slice(0, tail.index)))) return null
   return readDateLine(tail[1]!)?.date ?? null
+}
+
+// A house's name has one of these words in it or at its end, begins with an article, or is one word, as people's are not.
+const HOUSE_WORDS =
+  /(?:^(?:The|Al|Le|La|Les|Der|Die|Das|El|Il|Radio) |\b(?:Monitor|News|Times|Post|Journal|Gazette|Herald|Agency|Today|Review|Wire|Press|Daily|Chronicle|Observer|Tribune|Mail|Telegraph|Guardian|Independent|Standard|Express|Broadcasting|Radio|TV|Online|Report|Magazine|Media|Mirror|Pravda|Insider|World|Week)\b|^\S+$)/
+
+/** The outlet that a line between headline and body names beside a date; null where the name may be the author's. */
+export function outletInOpener(text: string): string | null {
+  const name = bareName(text)
+  return name !== text && isOutletName(text) && HOUSE_WORDS.test(name) ? name : null
+}
+
+/** A name alone or beside a date: an outlet's, an author's. */
+export function isNameLine(text: string): boolean {
+  return text.length <= 60 && isOutletName(text)
 }
 
 const SUFFIX = /\s[|–—-]\s+([^|–—]{2,40})$/
@@ -82,6 +103,16 @@ export function outletInTitle(title: string, body: string): string | null {
 // A word of a house's name; a full stop ends it, but for initials: "L.A. Times", not "Press. More reporters".
 const HOUSE_WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}(?:[\\p{L}\\p{N}&’'-]|\\.(?=\\p{Lu}))*)"
 const HOUSE = `((?:the )?${HOUSE_WORD}(?: (?:of |the |and |for |& )?${HOUSE_WORD}){0,5})`
+const COPYRIGHT = new RegExp(
+  `^(?:©|\\([cC]\\)|[Cc]opyright)(?: ?©)? ?(?:(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?,? )?(?:by )?${HOUSE}`,
+  'u',
+)
+
+/** The house that holds the rights, from a line that says so. */
+export function rightsHolder(line: string): string | null {
+  return line.length > 140 ? null : (COPYRIGHT.exec(line)?.[1] ?? null)
+}
+
 const CREDITS: readonly RegExp[] = [
   new RegExp(`\\b(?:writes?|reports?) for ${HOUSE}`, 'u'),
   new RegExp(

@@ -4,9 +4,14 @@
  * touches the caption with no blank line, where the page's paragraphs never touch.
  */
 import type { Doc } from './document.ts'
+import { isTold } from './shape.ts'
 
 /** Shortest unterminated line that is taken for a caption rather than a subhead. */
-const CAPTION_MIN = 60
+const CAPTION_MIN = 48
+/** Alt text is shorter than this; paragraphs often are, too. */
+const ALT_MAX = 240
+/** Right below the headline a longer one is the first paragraph. */
+const ALT_ABOVE_ALL = 100
 /** Alt text and captions are shorter than this, in characters. */
 const CAPTION_MAX = 420
 /** Blocks around a caption among which the sentence that it repeats is looked for. */
@@ -22,9 +27,11 @@ export function markPictures(doc: Doc, from: number, to: number, drop: Set<numbe
   }
 }
 
-/** A number by itself that has a line of alt text above it. */
+/** A number by itself that has a line of alt text above it, which says what is seen and not what was done. */
 function isPictureNumber(doc: Doc, at: number, from: number): boolean {
-  return at > from && doc.blocks[at - 1]!.text.length < CAPTION_MAX
+  if (at === from) return false
+  const { text } = doc.blocks[at - 1]!
+  return text.length < (at - 1 === from ? ALT_ABOVE_ALL : ALT_MAX) && !isTold(text)
 }
 
 function markNumbered(doc: Doc, at: number, from: number, to: number, drop: Set<number>): void {

@@ -78,10 +78,15 @@ const MENDS: Readonly<Record<CorpusFault, string>> = {
   unreadable: 'Check the disk and the path, then try again.',
 }
 
+/** Lines by the commoner of their two ends. */
 function countLines(bytes: Uint8Array): number {
-  let lines = 1
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++
-  return lines
+  return Math.max(...['\n', '\r'].map((end) => countBytes(bytes, end.charCodeAt(0)))) + 1
+}
+
+function countBytes(bytes: Uint8Array, byte: number): number {
+  let count = 0
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) count++
+  return count
 }
 
 function isBlankText(text: string): boolean {

@@ -68,14 +68,17 @@ function addToIndex(print: Print, at: number, index: Map<number, number[]>): voi
 }
 
 const SENTENCE = /[^.!?…。！？\n]+/g
+const LEFT_OUT = /\s*(?:\.{3}|…)["'”’)\]]*$/
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
 
-/** Sentences of three words and more, hashed without case, punctuation and spacing; the last may be cut short. */
+/** Sentences of three words and more, hashed without case, punctuation and spacing, but for one that breaks off. */
 function printOf(text: string): Print {
+  const whole = text.replace(LEFT_OUT, '')
   const weights = new Map<number, number>()
   let first = 0
   let total = 0
-  for (const [sentence] of text.matchAll(SENTENCE)) {
+  for (const { 0: sentence, index } of whole.matchAll(SENTENCE)) {
+    if (weights.size > 0 && index + sentence.length === whole.length) break // cut short: no sentence of the other's
     const words = sentence.toLowerCase().replace(NOT_WORD, ' ').trim()
     const weight = words === '' ? 0 : words.split(' ').length
     if (words.length < 14) continue

@@ -7,6 +7,8 @@ import { isPresentSentence } from './shape.ts'
 const MOST = 0.6
 /** Support that a single gap, which no repetition bears out, must show. */
 const SINGLE_SUPPORT = 0.25
+/** Subheads are shorter than this. */
+export const FULL_LENGTH = 36
 
 /** @returns the blocks that begin a new article by a separator line above them, in order */
 export function separatedStarts(doc: Doc, lastProse: number): Set<number> {
@@ -35,9 +37,16 @@ function partsArticles(doc: Doc, gaps: readonly number[]): boolean {
   const found = gaps.map((at) => articleStart(doc, at)).filter((start) => start !== null)
   const closed = gaps.filter((at) => closesArticle(doc, at - 1)).length
   if (found.length + closed === 0) return false
+  if (gaps.length > 0 && gaps.every((at) => opensInFull(doc, at))) return true
   const support = found.reduce((sum, start) => sum + start.support, 0) / Math.max(1, found.length)
   if (gaps.length === 1) return closed === 1 || support >= SINGLE_SUPPORT
   return Math.max(found.length, closed) >= gaps.length * MOST && (support >= SINGLE_SUPPORT / 2 || closed > 0)
+}
+
+/** A headline too long for a subhead, over paragraphs of its own. */
+function opensInFull(doc: Doc, at: number): boolean {
+  const start = articleStart(doc, at)
+  return start !== null && doc.blocks[start.headline]!.text.length >= FULL_LENGTH
 }
 
 /** One gap of a kind that parts articles; a stray one of the kind may stand inside an article. */

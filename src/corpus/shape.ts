@@ -21,9 +21,23 @@ export function endsInFullStop(text: string): boolean {
 /** A paragraph of prose: it ends as sentences do, or is too long to be anything else. */
 export function isProse(text: string): boolean {
   if (text.length > HEADLINE_LENGTH.max) return true
-  if (isUncased(text)) return text.length >= 24 && SENTENCE_END.test(text)
+  if (isUncased(text))
+    return SENTENCE_END.test(text) && (text.length >= 24 || (text.length >= 5 && endsInFullStop(text)))
   return (text.length >= 40 && SENTENCE_END.test(text.slice(-40)) && !isQuestionHeadline(text)) || isShortSentence(text)
 }
+
+/** A row of a table, its cells parted by tabs or, with figures in them, by bars. */
+export function isTableRow(text: string): boolean {
+  return text.includes('\t') || /\d\s*\|\s*\S.*\||\|\s*\d[\d.,%]*\s*(?:\||$)/.test(text)
+}
+
+/** A sentence that breaks off: it tells what was, as headlines do not, and runs on in small letters. */
+export function isCutSentence(text: string): boolean {
+  if (text.length < CUT_LENGTH || !/[\p{Ll}\p{N},]$/u.test(text) || !TOLD.test(text)) return false
+  const words = text.split(' ')
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6
+}
+const CUT_LENGTH = 60
 
 /** A line with the look of a headline: starts like one and does not end like a sentence. */
 export function isHeadlineLike(text: string): boolean {
@@ -39,6 +53,14 @@ const SAYS =
 const TOLD =
   /\b(?:said|told|was|were|had|has been|have been|added|announced|(?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 const SHOUTED_START = /^[“"‘']?(?:\p{Lu}{2,} \p{Lu}{2,}|\p{Lu}{3,} (?:\p{Ll}|\d))/u
+
+const DONE =
+  /\b(?:came|went|took|gave|brought|began|became|fell|rose|kept|won|lost|called|warned|agreed|asked|cut|stopped|closed)\b/
+
+/** A sentence about what was said or done. */
+export function isTold(text: string): boolean {
+  return TOLD.test(text) || DONE.test(text)
+}
 
 /** A headline may be a whole sentence; what tells it from a first paragraph is that it speaks in the present. */
 export function isPresentSentence(text: string): boolean {

@@ -1,6 +1,7 @@
 /** Which block of a segment is its headline, below a page's header, a section's name or nothing at all. */
 
 import { type Doc, headlineSupport, isFurniture, paragraphsBelow } from './document.ts'
+import { FULL_LENGTH } from './separators.ts'
 import { isHeadlineLike, isPresentSentence } from './shape.ts'
 
 /** Blocks from a segment's start among which the headline is looked for. */
@@ -12,7 +13,12 @@ export function findTitle(doc: Doc, from: number, to: number): number | null {
   if (isPointerHeadline(doc, from)) return from
   if (from === 0) return headlineBelowNotice(doc, to)
   const first = firstText(doc, from, to)
-  return first !== null && isSentenceHeadline(doc, first, to) ? first : null
+  return first !== null && (isSentenceHeadline(doc, first, to) || isShortHeadline(doc, first)) ? first : null
+}
+
+/** A word or a figure may be a headline where it stands by itself at an article's beginning. */
+function isShortHeadline(doc: Doc, at: number): boolean {
+  return doc.looks[at] === 'other' && doc.looks[at + 1] === 'prose' && doc.blocks[at + 1]!.blanks > 0
 }
 
 /** "EXCLUSIVE: …", "OPINION: …" point elsewhere inside an article; right above its first paragraph they are its headline. */
@@ -37,12 +43,30 @@ function leadingHeadlines(doc: Doc, from: number, to: number): number[] {
 /** What a line loses that touches the first paragraph: a picture's caption does, where a headline stands apart above it. */
 const TOUCHING = 0.25
 
+/** What a line gains that is too long for the name of a section. */
+const FULL = 1
+/** What a line gains that has its byline or date below it: entries of a live page stand below the page's headline. */
+const DATED = 0.5
+/** A site's name has the day's date below it, too. */
+const DATED_LENGTH = 30
+
 /** A document's header stands above its first headline; the paragraphs below tell which line they belong to. */
 function bestOfHeader(doc: Doc, headlines: readonly number[]): number {
   const touches = (at: number) => doc.blocks[at + 1]?.blanks === 0 && doc.looks[at + 1] === 'prose'
   const worth = (at: number) =>
-    headlineSupport(doc, at) + Math.min(doc.blocks[at]!.text.length, 60) / 120 - (touches(at) ? TOUCHING : 0)
+    headlineSupport(doc, at) +
+    Math.min(doc.blocks[at]!.text.length, 60) / 120 +
+    (isDated(doc, at) ? DATED : 0) +
+    (doc.blocks[at]!.text.length >= FULL_LENGTH ? FULL : 0) -
+    (touches(at) ? TOUCHING : 0)
   return headlines.reduce((best, at) => (worth(at) >= worth(best) + (at === best + 1 ? 0 : 0.05) ? at : best))
+}
+
+function isDated(doc: Doc, at: number): boolean {
+  if (doc.blocks[at]!.text.length < DATED_LENGTH) return false
+  for (let i = at + 1; i < doc.blocks.length && isFurniture(doc.looks[i]!); i++)
+    if (doc.looks[i] === 'date' || doc.looks[i] === 'byline') return true
+  return false
 }
 
 /** The first, unless it is a section's short name that stands over a better one. */

@@ -1,6 +1,7 @@
 /** Lines that close an article: source lines, links to the source, outlets' names standing alone. */
 import { articleStart, type Doc } from './document.ts'
 import { bareName, isOutletName, readSourceLine } from './outlet.ts'
+import { FULL_LENGTH } from './separators.ts'
 
 /** Share of a trailer's places that must have an article's beginning, or nothing more, below them. */
 const MOST = 0.75
@@ -45,9 +46,11 @@ function trailerKey(doc: Doc, at: number, text: string): string | null {
 function closesArticles(doc: Doc, group: Group, separated: ReadonlySet<number>, lastProse: number): boolean {
   const inside = group.places.filter((place) => place < lastProse)
   if (inside.length === 0) return false
-  const begun = inside.map((place) => articleStart(doc, place + 1)).filter((start) => start !== null)
+  const begun = inside.map((place) => startBelow(doc, place, separated)).filter((start) => start !== null)
   const atSeparator = inside.filter((place) => separated.has(place + 1)).length
   if (group.key === 'link') return true
+  if (group.key.startsWith('line:') && hasLinkTrailers(doc)) return false
+  if (isEverywhere(doc, group, separated, lastProse)) return true
   if (group.key === 'named') return Math.max(begun.length, atSeparator) >= inside.length * 0.4
   if (atSeparator > 0) return true
   if (group.places.length < 2 && !group.key.startsWith('name:')) return false
@@ -56,9 +59,33 @@ function closesArticles(doc: Doc, group: Group, separated: ReadonlySet<number>, 
   return begun.length >= inside.length * MOST && support >= needed
 }
 
+/** Where links to the source close the articles, other lines that come again and again are furniture inside them. */
+export function hasLinkTrailers(doc: Doc): boolean {
+  return doc.blocks.some((block) => readSourceLine(block.text)?.form === 'link')
+}
+
+/** How an article would begin below a trailer; null where a separator stands between the two. */
+function startBelow(doc: Doc, place: number, separated: ReadonlySet<number>) {
+  const start = articleStart(doc, place + 1)
+  for (let at = place + 2; start !== null && at <= start.headline; at++) if (separated.has(at)) return null
+  return start
+}
+
+/** A document that ends in the trailer, and has a full headline below each other one, has it below every article. */
+function isEverywhere(doc: Doc, group: Group, separated: ReadonlySet<number>, lastProse: number): boolean {
+  const inside = group.places.filter((place) => place < lastProse)
+  if (inside.length === group.places.length || inside.length === 0 || group.key.startsWith('line:')) return false
+  if (inside.length === 1 && new Set(group.places.map((place) => doc.blocks[place]!.text)).size > 1) return false
+  return inside.every((place) => {
+    const start = startBelow(doc, place, separated)
+    return start !== null && doc.blocks[start.headline]!.text.length >= FULL_LENGTH
+  })
+}
+
 /** Where nearly all of a trailer's places have a supported headline below them, the few others need no support. */
 function neededSupport(doc: Doc, group: Group, separated: ReadonlySet<number>, lastProse: number): number {
   if (separated.size > 0) return SUPPORT
+  if (isEverywhere(doc, group, separated, lastProse)) return 0
   const inside = group.places.filter((place) => place < lastProse)
   const supported = inside.filter((place) => (articleStart(doc, place + 1)?.support ?? 0) >= SUPPORT / 2)
   return inside.length > 2 && supported.length >= inside.length * 0.75 ? 0 : SUPPORT / 2
@@ -77,7 +104,7 @@ function closesHere(
   needed: number,
 ): boolean {
   if (group.key === 'link' || separated.has(place + 1) || place >= lastProse) return true
-  const next = articleStart(doc, place + 1)
+  const next = startBelow(doc, place, separated)
   if (next) return next.support >= needed
   return group.key === 'named' && separated.size === 0 && (doc.blocks[place + 1]?.blanks ?? 0) > 1
 }

@@ -20,7 +20,7 @@ export const MISS = -2
 
 /** Kinds: a term of its only cover is enough; of each of two covers, one being a single term; one term without another. */
 export const ANY_OF_COVER = 0
-export const BOTH = 1
+const BOTH = 1
 export const BUT_NOT = 2
 /** Its code must be run. */
 export const RUN_CODE = 3

@@ -95,13 +95,13 @@ function find(plan: Plan, place: Place): Evidence {
 }
 
 function findAll(parts: readonly Plan[], place: Place): Evidence {
-  const found: Range[] = []
+  const found: Range[][] = []
   for (const part of parts) {
     const evidence = find(part, place)
     if (!evidence) return null
-    found.push(...evidence)
+    found.push(evidence)
   }
-  return found
+  return found.flat()
 }
 
 function orNull(ranges: Range[], zone: Zone): Evidence {
@@ -153,20 +153,43 @@ function findNear(plan: Near, place: Place): Evidence {
   return orNull([...near], plan.zone)
 }
 
+/** The ranges on either side that have one of the other side near them, in the same field. */
 function pairsWithin(left: Range[], right: Range[], distance: number, titleEnd: number): Range[] {
-  const found: Range[] = []
-  for (const a of left) {
-    for (const b of right) {
-      const isSameField = a.first < titleEnd === b.first < titleEnd
-      if (isSameField && gapBetween(a, b) <= distance) found.push(a, b)
-    }
-  }
-  return found
+  const inTitle = ({ first }: Range) => first < titleEnd
+  const inText = ({ first }: Range) => first >= titleEnd
+  return [inTitle, inText].flatMap((isThere) => {
+    const [a, b] = [left.filter(isThere), right.filter(isThere)]
+    return [...nearTo(a, b, distance), ...nearTo(b, a, distance)]
+  })
 }
 
-/** Adjacent words differ by 1; what overlaps is no distance apart. */
-function gapBetween(a: Range, b: Range): number {
-  return Math.max(b.first - a.last, a.first - b.last, 0)
+/**
+ * The ranges that have one of `others` within `distance`; adjacent words differ by 1, what overlaps is no distance apart.
+ * Of those that begin soon enough, the one that reaches furthest decides: a long text has too many pairs to try each.
+ */
+function nearTo(ranges: readonly Range[], others: Range[], distance: number): Range[] {
+  const sorted = others.sort((a, b) => a.first - b.first)
+  let furthest = Number.NEGATIVE_INFINITY
+  const reach = sorted.map(({ last }) => {
+    furthest = Math.max(furthest, last)
+    return furthest
+  })
+  return ranges.filter(({ first, last }) => {
+    const soon = countBefore(sorted, last + distance + 1)
+    return soon > 0 && reach[soon - 1]! >= first - distance
+  })
+}
+
+/** How many of `sorted` begin before word `end`. */
+function countBefore(sorted: readonly Range[], end: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.first < end) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function spansOf(ranges: readonly Range[], { titleEnd, starts, ends }: Analysed): Span[] {

@@ -61,12 +61,23 @@ function collect(ints: Int32Array, part: number, { scan, terms }: Running, place
   }
 }
 
+/**
+ * Both sides lie in the order of their last words, so of those before a place the other side's latest is the nearest:
+ * one walk along both, where a long text has too many pairs to try each.
+ */
 function isAnyWithin(distance: number, titleEnd: number): boolean {
-  for (let a = 0; a < left.count; a++) {
-    for (let b = 0; b < right.count; b++) {
-      const gap = Math.max(right.first[b]! - left.last[a]!, left.first[a]! - right.last[b]!)
-      if (gap <= distance && left.first[a]! < titleEnd === right.first[b]! < titleEnd) return true
-    }
+  let a = 0
+  let b = 0
+  while (a < left.count || b < right.count) {
+    const isLeftNext = b === right.count || (a < left.count && left.last[a]! <= right.last[b]!)
+    if (isLeftNext ? isWithin(right, b - 1, left, a) : isWithin(left, a - 1, right, b)) return true
+    if (isLeftNext) a++
+    else b++
   }
   return false
+
+  function isWithin(before: Places, at: number, next: Places, there: number): boolean {
+    if (at < 0 || next.first[there]! - before.last[at]! > distance) return false
+    return before.first[at]! < titleEnd === next.first[there]! < titleEnd
+  }
 }

@@ -14,13 +14,30 @@ const OPERATORS = new Set(['and', 'or', 'not', 'near'])
 /** Abbreviations that are plain words when case does not count. */
 const CAPITALS = /^(?:US|IT|WHO|IS|AID|AM|PM|MAY|IN|AT|AS|OR|NO|ALL|CAN|ARE|WAS|HAS)$/
 
-/** What a query's author should know before it goes live, judged by the query alone. Empty for most queries. */
-export function warnAbout(query: QueryNode): Warning[] {
-  const warnings = wordsOf(query).flatMap(warnAboutWords)
+/**
+ * What a query's author should know before it goes live, judged by the query alone. Empty for most queries.
+ * @param topics that there are
+ */
+export function warnAbout(query: QueryNode, topics: readonly string[]): Warning[] {
+  const warnings = [...wordsOf(query).flatMap(warnAboutWords), ...warnAboutTopics(query, topics)]
   if (query.kind === 'words' && isCommon(query)) {
     warnings.push({ at: query.at, kind: 'wide', message: `${quoted(query)} alone is in nearly every item` })
   }
   return [...warnings, ...warnAboutParts(query)].sort((a, b) => a.at - b.at)
+}
+
+/** `topic:enrgy`: a name that no topic has never matches. */
+function warnAboutTopics(node: QueryNode, topics: readonly string[]): Warning[] {
+  if (node.kind !== 'field' || node.field !== 'topic') {
+    return partsOf(node).flatMap((part) => warnAboutTopics(part, topics))
+  }
+  const isTopic = ({ text }: WordsNode) => text.endsWith('*') || topics.includes(text.toLowerCase())
+  return wordsOf(node)
+    .filter((words) => !isTopic(words))
+    .map(({ at, text }) => ({
+      ...{ at, kind: 'never' as const },
+      message: `there is no topic ${text} now; there are ${topics.join(', ')}`,
+    }))
 }
 
 function warnAboutWords(node: WordsNode): Warning[] {

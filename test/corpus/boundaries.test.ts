@@ -58,6 +58,93 @@ describe('separators', () => {
   })
 })
 
+/** Briefs whose headlines share next to no word with their text, as many do. */
+const plain: Brief[] = [
+  'Three minutes that nobody in the tower can account for',
+  'What the night shift found when it came up for air',
+  'They were told to wait, and so they waited for a year',
+].map((title, at) => ({ title, paragraphs: BRIEFS[at]!.paragraphs }))
+const titles = plain.map(({ title }) => title)
+
+describe('headlines that the text does not bear out', () => {
+  test.each([NBSP, '-----'])('are found below each %j', (separator) => {
+    const text = plain.map((brief) => lay(brief)).join(`\n${separator}\n`)
+    expect(outline(text).map(({ title }) => title)).toEqual(titles)
+  })
+
+  test.each([
+    ['BBC', 'BBC'],
+    ['(Reuters)', 'Reuters'],
+    ['[Reuters]', 'Reuters'],
+    ['— The Harbour Gazette', 'The Harbour Gazette'],
+    ['QTN News, 12 November 2025', 'QTN News'],
+    ['SOURCE : AFP', 'AFP'],
+    ['Source: www.qtn.example', 'qtn.example'],
+    ['Source: QTN News (live)', 'QTN News'],
+    ['Source: [QTN](https://qtn.example/a)', 'QTN'],
+    ['Quelle: Der Hafenbote', 'Der Hafenbote'],
+    ['Джерело: Суспільне', 'Суспільне'],
+  ])('are found below each %s', (trailer, outlet) => {
+    const text = plain.map((brief) => lay(brief, trailer)).join('\n\n')
+    expect(outline(text).map((article) => [article.title, article.outlet])).toEqual(
+      titles.map((title) => [title, outlet]),
+    )
+  })
+})
+
+test('two such articles are told apart by a single separator, or by the name below both', () => {
+  const [first, second] = plain as [Brief, Brief]
+  expect(outline(`${lay(first)}\n${NBSP}\n${lay(second)}`).map(({ title }) => title)).toEqual(titles.slice(0, 2))
+  expect(outline(`${lay(first, 'BBC')}\n\n${lay(second, 'BBC')}`).map(({ title }) => title)).toEqual(titles.slice(0, 2))
+})
+
+test("a page's header is neither the first headline nor the outlet", () => {
+  for (const header of ['Harbours', "What's new\n\nThe storms of the Skarn Sea"]) {
+    const text = [header, ...plain.map((brief) => lay(brief, 'BBC'))].join('\n\n')
+    expect(outline(text).map(({ title, outlet }) => [title, outlet])).toEqual(titles.map((title) => [title, 'BBC']))
+  }
+})
+
+test('a headline may be one word', () => {
+  const text = [lay(storm, 'BBC'), NBSP, lay({ ...wind, title: 'Ceasefire' }, 'BBC'), NBSP, lay(drone, 'BBC')].join(
+    '\n',
+  )
+  expect(outline(text)[1]).toEqual({ title: 'Ceasefire', outlet: 'BBC', firstLine: 12, lastLine: 20 })
+})
+
+test("sections' names above the headlines are no outlets where trailers name those", () => {
+  const sections = ['POWER', 'COAST', 'BORDER']
+  const text = [storm, wind, drone]
+    .map((brief, at) => `${sections[at]}\n${lay(brief, 'Source: QTN')}`)
+    .join(`\n${NBSP}\n`)
+  expect(outline(text).map(({ title, outlet }) => [title, outlet])).toEqual(
+    [storm, wind, drone].map(({ title }) => [title, 'QTN']),
+  )
+})
+
+test('topics listed above the trailer close no article', () => {
+  const topics = ['Related Topics', '', 'Harbours', '', 'Weather', '', 'BBC'].join('\n')
+  const text = [storm, wind, drone].map((brief) => lay(brief, topics)).join(`\n${NBSP}\n`)
+  expect(outline(text).map(({ title, outlet }) => [title, outlet])).toEqual(
+    [storm, wind, drone].map(({ title }) => [title, 'BBC']),
+  )
+})
+
+test('marks of Markdown are no part of titles and bylines', () => {
+  const page = ({ title, paragraphs }: Brief) =>
+    [
+      `# ${title}`,
+      '*By Ada Brook*',
+      '![Waves on a pier](https://qtn.example/a.jpg)',
+      ...paragraphs,
+      'Source: QTN',
+    ].join('\n\n')
+  const articles = parseCorpus([page(storm), page(wind)].join('\n\n---\n\n'))
+  expect(articles.map(({ title, text }) => [title, text])).toEqual(
+    [storm, wind].map(({ title, paragraphs }) => [title, paragraphs.join('\n\n')]),
+  )
+})
+
 describe('trailers', () => {
   test('articles that end in "Source link" are parted without separators', () => {
     const text = ['Harbours', '', lay(storm, 'Source link'), '', lay(wind, 'Source link')].join('\n')

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import iconv from 'iconv-lite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { BRIEFS } from '../../eval/corpus/briefs.ts'
 import { corpusReport } from '../../src/cli/corpus.ts'
@@ -46,6 +47,40 @@ describe('encodings', () => {
   })
 })
 
+describe('old and damaged encodings', () => {
+  const french =
+    'L’incendie est éteint\n\n« C’est fini » – a dit le maire du port mercredi matin à la presse.\n\nSource: QTN'
+  const russian =
+    'Шторм разрушил дамбу\n\nВ среду утром шторм разрушил дамбу порта, сообщил мэр города журналистам.\n\nSource: QTN'
+  const chinese = '风暴冲毁海堤居民撤离\n\n风暴周三凌晨冲毁了港口的海堤,六百名居民被转移到学校。\n\nSource: QTN'
+  test.each([
+    ['windows-1252', french],
+    ['windows-1251', russian],
+    ['koi8-r', russian],
+    ['gb18030', chinese],
+  ])('%s is told by its bytes', async (encoding, text) => {
+    const [title, , body] = text.split('\n')
+    const [article] = await readCorpusFile(file(`${encoding}.txt`, iconv.encode(text, encoding)))
+    expect(article).toMatchObject({ title, text: body, outlet: 'QTN' })
+  })
+
+  test('a few lost bytes spoil a few characters of a page in UTF-8', async () => {
+    const text = `${PAGE}\n“It’s over”, he said – “for now”.`
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0x0a, 0])])
+    const [article] = await readCorpusFile(file('damaged.txt', Buffer.concat([bytes, Buffer.alloc(3000, ' ')])))
+    expect(article!.title).toBe('Café drowns as storm breaks the wall')
+  })
+
+  test.each([
+    ['a carriage return', '\r', 0],
+    ['two carriage returns and a newline', '\r\r\n', 8],
+  ])('lines may end in %s', async (name, end, lastLine) => {
+    const [article] = await readCorpusFile(file(`${name}.txt`, PAGE.replaceAll('\n', end)))
+    expect(article).toMatchObject({ title: 'Café drowns as storm breaks the wall', outlet: 'QTN', lastLine })
+    expect(article!.text).toBe(BRIEFS[0]!.paragraphs.join('\n\n'))
+  })
+})
+
 describe('files that cannot be read', () => {
   const bad: [string, () => string, string][] = [
     ['a missing file', () => join(folder, 'nowhere.txt'), 'missing'],
@@ -59,6 +94,7 @@ describe('files that cannot be read', () => {
     ],
     ['a file beyond the limit', () => file('huge.txt', Buffer.alloc(MAX_DOCUMENT_BYTES + 1, 'a')), 'too-large'],
     ['an endless device', () => '/dev/zero', 'too-large'],
+    ['a file of millions of old lines', () => file('returns.txt', 'a\r'.repeat(3_000_001)), 'too-large'],
     ['a file of millions of lines', () => file('lines.txt', 'a\n'.repeat(3_000_001)), 'too-large'],
   ]
   test.each(bad)('%s', async (_, path, fault) => {

@@ -28,6 +28,11 @@ describe('a repeat', () => {
   test('cut off in the middle of a sentence points at the full text', () => {
     expect(repeatsOf(LONG, [...LONG.slice(0, 4), `${LONG[4]!.slice(0, 50)}…`])).toEqual([null, 0])
   })
+  test.each(['', '…', ' ...'])('of one whole sentence and half of another, then %j, points at the full text', (end) => {
+    expect(
+      repeatsOf(storm.paragraphs.slice(), [`${storm.paragraphs[0]} ${storm.paragraphs[1]!.slice(0, 60)}${end}`]),
+    ).toEqual([null, 0])
+  })
   test('with some paragraphs left out points at the full text', () => {
     expect(
       repeatsOf(

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { parseQuery } from '../../src/watch/parse.ts'
 import { warnAbout } from '../../src/watch/warnings.ts'
 
+const TOPICS = ['airspace', 'energy']
+
 test.each([
   ['drone -drones', 'never', 7],
   ['"air defence" poland NOT air', 'never', 25],
@@ -12,13 +14,21 @@ test.each([
   ['con*', 'wide', 0],
   ['drone US', 'wide', 6],
   ['drone or missile', 'reading', 6],
+  ['drone topic:enrgy', 'never', 12],
+  ['topic:(energy OR weather)', 'never', 17],
 ])('%s: %s, at %d', (query, kind, at) => {
-  expect(warnAbout(parseQuery(query)).map((warning) => [warning.kind, warning.at])).toEqual([[kind, at]])
+  expect(warnAbout(parseQuery(query), TOPICS).map((warning) => [warning.kind, warning.at])).toEqual([[kind, at]])
 })
 
-test.each(['drone', 'drone -missile', '"air defence" -airs*', '=US', 'a drone', '"the end"', 'drone -="drones"'])(
-  '%s gives no warning',
-  (query) => {
-    expect(warnAbout(parseQuery(query))).toEqual([])
-  },
-)
+test.each([
+  'drone',
+  'drone -missile',
+  '"air defence" -airs*',
+  '=US',
+  'a drone',
+  '"the end"',
+  'drone -="drones"',
+  'topic:Energy',
+])('%s gives no warning', (query) => {
+  expect(warnAbout(parseQuery(query), TOPICS)).toEqual([])
+})

@@ -18,10 +18,8 @@ async function printFeed(file: string, { url, header }: { url?: string; header: 
     import('node:fs/promises'),
     import('../parse-feed.ts'),
   ])
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    process.stderr.write(`sitrep: ${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}\n`)
-    process.exitCode = 1
-    return null
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw Object.assign(error, { path: file }) // Node.js names no path where it is a folder
   })
-  if (bytes) process.stdout.write(`${JSON.stringify(await describeFeedFile(bytes, url ?? null, header), null, 1)}\n`)
+  process.stdout.write(`${JSON.stringify(await describeFeedFile(bytes, url ?? null, header), null, 1)}\n`)
 }

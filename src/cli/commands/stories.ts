@@ -1,5 +1,8 @@
 import type { Command } from 'commander'
 
+/** Lines that are put in the order of their dates together: more than a week of a busy desk. */
+const BLOCK = 20_000
+
 export function register(program: Command): void {
   program
     .command('stories')
@@ -9,9 +12,9 @@ export function register(program: Command): void {
 }
 
 async function groupInput(): Promise<void> {
-  const [{ answerLines }, { createLineGrouper }] = await Promise.all([
+  const [{ answerBlocks }, { createLineGrouper }] = await Promise.all([
     import('../json-lines.ts'),
     import('../stories.ts'),
   ])
-  await answerLines(process.stdin, process.stdout, createLineGrouper(process.env))
+  await answerBlocks(process.stdin, process.stdout, BLOCK, createLineGrouper(process.env))
 }
