@@ -21,7 +21,7 @@ import {
 import { listOwnedWatchlists } from '../store/reader-watchlists.ts'
 import { type Ask, type Command, type Option, offer, type Press, type Reply } from './command.ts'
 import { button, code, done, plural, row, sorry } from './show.ts'
-import { isZone, zoneNames, zoneOf } from './zone.ts'
+import { completeZone, readZone, zoneOf } from './zone.ts'
 
 const SCHEDULES = ['07:30', 'weekdays 07:30', 'every 6 hours', 'every 12 hours', 'monday 09:00', 'sunday 18:00']
 
@@ -63,7 +63,7 @@ const wishes: Option[] = [
         typed,
       ),
   },
-  { name: 'time-zone', type: 'text', most: 60, complete: async (_ask, typed) => offer(zoneNames(), typed) },
+  { name: 'time-zone', type: 'text', most: 60, complete: async (_ask, typed) => completeZone(typed) },
   { name: 'form', type: 'text', choices: ['channel', 'thread'] },
   { name: 'stories', type: 'whole', least: 1, most: 100 },
   { name: 'when-empty', type: 'flag' },
@@ -122,9 +122,10 @@ async function readWish(ask: Ask, base: SubscriptionWish): Promise<SubscriptionW
   const schedule = when === null ? base.schedule : parseSchedule(when)
   if (!schedule)
     return `${code(when ?? '')} is no time I understand. Try \`07:30\`, \`weekdays 07:30\`, \`mon, thu 18:00\` or \`every 6 hours\`.`
-  const timeZone = ask.text('time-zone') ?? base.timeZone
-  if (!isZone(timeZone))
-    return `${code(timeZone)} is no time zone. Type a city, such as \`Europe/Oslo\`, and choose from the list.`
+  const zone = ask.text('time-zone') ?? base.timeZone
+  const timeZone = readZone(zone)
+  if (timeZone === null)
+    return `${code(zone)} is no time zone. Type a city, such as \`Europe/Oslo\`, and choose from the list.`
   const topics = ask.text('topics') === null ? base.topics : namesIn(ask.text('topics'))
   const badTopic = topics.find((topic) => !ask.app.topics.topics.some(({ id }) => id === topic))
   if (badTopic) return `There is no topic ${code(badTopic)}. \`/topics\` shows them all.`

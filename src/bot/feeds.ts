@@ -1,5 +1,6 @@
 import { clip, masked, timestamp } from '../deliver/discord/text.ts'
 import { importFeeds, saveWish } from '../feeds/add.ts'
+import { decodeDocument } from '../feeds/decode.ts'
 import { discoverFeeds, type Preview } from '../feeds/discover.ts'
 import { fetchDocument } from '../feeds/fetch.ts'
 import { type OpmlFeed, readOpml, writeOpml } from '../feeds/opml.ts'
@@ -7,8 +8,9 @@ import { describeStanding } from '../feeds/standing.ts'
 import { deleteDraft, findDraft, insertDraft } from '../store/discord-drafts.ts'
 import { type Feed, findFeedByWord, findUrlOwner, listFeeds, removeFeed } from '../store/feeds.ts'
 import { dropGuildFeed, listGuildFeeds, noteGuildFeed } from '../store/guild-feeds.ts'
+import { hideCredentials } from '../text/hide-credentials.ts'
 import { type Ask, type Command, type Option, offer, type Press, type Reply } from './command.ts'
-import { button, code, done, joinLines, listed, plural, row, sorry } from './show.ts'
+import { button, code, done, listed, plural, row, sorry } from './show.ts'
 import { whoOf } from './watch-draft.ts'
 
 const MOST_FEEDS = 10_000
@@ -50,7 +52,12 @@ const SHARED = 'Feeds serve everybody who uses this installation.'
 async function add(ask: Ask): Promise<Reply> {
   const { feeds, reason } = await discoverFeeds(ask.app.feeds.fetch, ask.text('address') ?? '')
   if (feeds.length === 0) return sorry(`There is no feed to be had: ${clip(reason ?? 'nothing was found', 500)}.`)
-  const offered = feeds.slice(0, MOST_OFFERED)
+  const fresh: Preview[] = []
+  for (const feed of feeds) if ((await findUrlOwner(ask.app.database, feed.url)) === null) fresh.push(feed)
+  const [known] = feeds
+  if (fresh.length === 0 && known)
+    return sorry(`${describePreview(known, '')[0]}\nThis is read already. \`/feeds list\` shows how it fares.`)
+  const offered = fresh.slice(0, MOST_OFFERED)
   const id = await insertDraft(
     ask.app.database,
     whoOf(ask),
@@ -67,7 +74,7 @@ async function add(ask: Ask): Promise<Reply> {
 
 function describePreview({ title, url, format, itemCount, newest }: Preview, number: string): string[] {
   return [
-    `${number}**${masked(clip(title ?? url, 150), url)}** · ${format} · ${plural(itemCount, 'item')}`,
+    `${number}**${masked(clip(title ?? hideCredentials(url), 150), hideCredentials(url))}** · ${format} · ${plural(itemCount, 'item')}`,
     ...newest
       .slice(0, 3)
       .map((item) => `-# • ${clip(item.title, 120)}${item.publishedAt ? ` · ${timestamp(item.publishedAt)}` : ''}`),
@@ -84,7 +91,7 @@ async function addNow(ask: Ask, [id, index]: string[]): Promise<Reply> {
     return saved
   })
   await deleteDraft(ask.app.database, draft.id)
-  const what = masked(clip(new URL(url).hostname, 100), url)
+  const what = masked(clip(new URL(url).hostname, 100), hideCredentials(url))
   const text = fresh
     ? `Added ${what}. What it holds now is taken in without alerting; what comes next alerts.`
     : `${what} was here already (feed ${feedId}).`
@@ -104,7 +111,7 @@ async function list(ask: Ask): Promise<Reply> {
 function describeFeed(feed: Feed, now: Date): string {
   const { state, words } = describeStanding(feed, now)
   const last = feed.lastItemAt ? `last item ${timestamp(feed.lastItemAt)}` : 'no item yet'
-  return `${MARKS[state]} **${masked(clip(feed.name, 80), feed.link ?? feed.url)}** · ${clip(words, 160)} · ${last}`
+  return `${MARKS[state]} **${masked(clip(feed.name, 80), feed.link ?? hideCredentials(feed.url))}** · ${clip(words, 160)} · ${last}`
 }
 
 async function found(ask: Ask): Promise<Feed | null> {
@@ -149,15 +156,18 @@ async function importFile(ask: Ask): Promise<Reply> {
   if (!file) return sorry('There was no file with it.')
   if (file.size > MOST_OPML_BYTES) return sorry('The file is larger than 5 MB; that is no feed list.')
   const answer = await fetchDocument(ask.app.feeds.fetch, file.url, { etag: null, lastModified: null })
-  const feeds = answer.kind === 'document' ? readOpml(answer.bytes.toString('utf8')) : null
+  const feeds = answer.kind === 'document' ? readOpml(decodeDocument(answer.bytes, null)) : null
   if (!feeds) return sorry('The file could not be read as OPML, the format in which feed readers export their lists.')
   const fresh = await countFresh(ask, feeds)
+  if (feeds.length === 0) return sorry('The file names no feed.')
   if (fresh === 0) return sorry(`All ${plural(feeds.length, 'feed')} of the file are here already.`)
   const id = await insertDraft(ask.app.database, whoOf(ask), 'opml', feeds, ask.app.now())
-  const lines = feeds.map(({ name, url }) => `• ${masked(clip(name ?? url, 100), url)}`)
+  const lines = feeds.map(
+    ({ name, url }) => `• ${masked(clip(name ?? hideCredentials(url), 100), hideCredentials(url))}`,
+  )
   const buttons = row(button(`Add ${plural(fresh, 'feed')}`, `feed-import.${id}`, 'main'), button('Cancel', 'keep'))
   return {
-    ...listed(`${plural(feeds.length, 'feed')} in the file, ${fresh} of them new`, [joinLines(lines)], ''),
+    ...listed(`${plural(feeds.length, 'feed')} in the file, ${fresh.toLocaleString('en')} of them new`, lines, ''),
     components: [buttons],
   }
 }
@@ -185,6 +195,12 @@ async function importNow(ask: Ask, [id]: string[]): Promise<Reply> {
 async function exportFile(ask: Ask): Promise<Reply> {
   const feeds = await listFeeds(ask.app.database, 0, MOST_FEEDS)
   if (feeds.length === 0) return sorry('There is no feed to export.')
-  const opml = writeOpml(feeds, 'Sitrep feeds', ask.app.now())
-  return { content: plural(feeds.length, 'feed'), files: [{ name: 'sitrep-feeds.opml', data: Buffer.from(opml) }] }
+  const open = feeds.filter(({ url }) => hideCredentials(url) === url)
+  const opml = writeOpml(open, 'Sitrep feeds', ask.app.now())
+  const kept = feeds.length - open.length
+  const without = kept > 0 ? `. Left out: ${plural(kept, 'feed')} whose address holds a password or key.` : ''
+  return {
+    content: `${plural(open.length, 'feed')}${without}`,
+    files: [{ name: 'sitrep-feeds.opml', data: Buffer.from(opml) }],
+  }
 }

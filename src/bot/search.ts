@@ -3,11 +3,12 @@ import { clip, masked, timestamp } from '../deliver/discord/text.ts'
 import { type SearchHit, searchItems } from '../ingest/search.ts'
 import { deleteDraft, findDraft, insertDraft } from '../store/discord-drafts.ts'
 import { type Answer, type Ask, type Command, offer, type Press, type Reply } from './command.ts'
-import { button, listed, row, sorry } from './show.ts'
+import { button, code, listed, row, sorry } from './show.ts'
 import { whoOf } from './watch-draft.ts'
 
 const PAGE = 5
-type Search = { query: string; topic: string | null; beforeSeq: number | null }
+/** `after` as it is kept: its time in milliseconds. */
+type Search = { query: string; topic: string | null; after: { at: number; id: number } | null }
 
 export const command: Command = {
   name: 'search',
@@ -24,26 +25,35 @@ export const command: Command = {
           ),
       },
     ],
-    run: (ask) => showPage(ask, { query: ask.text('query') ?? '', topic: ask.text('topic'), beforeSeq: null }),
+    run: begin,
   },
 }
 
 export const presses: Record<string, Press> = { 'search-more': { replaces: true, run: more } }
 
+async function begin(ask: Ask): Promise<Reply> {
+  const topic = ask.text('topic')
+  if (topic !== null && !ask.app.topics.topics.some(({ id }) => id === topic))
+    return sorry(`There is no topic ${code(topic)}. \`/topics\` shows them all.`)
+  return showPage(ask, { query: ask.text('query') ?? '', topic, after: null })
+}
+
 async function showPage(ask: Ask, search: Search): Promise<Answer> {
-  const { hits, next } = await searchItems(ask.app, { ...search, limit: PAGE })
+  const after = search.after && { ...search.after, at: new Date(search.after.at) }
+  const { hits, next } = await searchItems(ask.app, { ...search, order: 'published', after, limit: PAGE })
   const answer = listed(
     `Search: ${search.query}`,
     hits.map(describeHit),
-    search.beforeSeq ? 'Nothing older matches.' : 'Nothing stored matches.',
+    after ? 'Nothing older matches.' : 'Nothing stored matches.',
   )
   if (next === null) return { ...answer, components: [] }
-  const id = await insertDraft(ask.app.database, whoOf(ask), 'search', { ...search, beforeSeq: next }, ask.app.now())
+  const rest = { ...search, after: { at: next.at.getTime(), id: next.id } }
+  const id = await insertDraft(ask.app.database, whoOf(ask), 'search', rest, ask.app.now())
   return { ...answer, components: [row(button('Older', `search-more.${id}`))] }
 }
 
-function describeHit({ title, url, outlet, publishedAt, seenAt, quote }: SearchHit): string {
-  const head = `**${masked(clip(title, 150) || 'no headline', url)}** · ${clip(outlet ?? 'unknown', 50)} · ${timestamp(publishedAt ?? seenAt)}`
+function describeHit({ title, url, outlet, datedAt, quote }: SearchHit): string {
+  const head = `**${masked(clip(title, 150) || 'no headline', url)}** · ${clip(outlet ?? 'unknown', 50)} · ${timestamp(datedAt)}`
   return `${head}\n-# ${markSegments(quote).slice(0, 400)}`
 }
 

@@ -1,8 +1,8 @@
 import { minutesOf } from '../digests/due.ts'
 import { findGuild, type Guild, type GuildSettings, saveGuildSettings } from '../store/guilds.ts'
-import { type Ask, type Command, offer, type Reply } from './command.ts'
-import { code, done, listed, sorry } from './show.ts'
-import { isZone, zoneNames, zoneOf } from './zone.ts'
+import type { Ask, Command, Reply } from './command.ts'
+import { code, done, listed, plural, sorry } from './show.ts'
+import { completeZone, readZone, zoneOf } from './zone.ts'
 
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/
 
@@ -12,9 +12,7 @@ export const command: Command = {
     show: { run: show },
     'time-zone': {
       manages: true,
-      options: [
-        { name: 'zone', type: 'text', required: true, complete: async (_ask, typed) => offer(zoneNames(), typed) },
-      ],
+      options: [{ name: 'zone', type: 'text', required: true, complete: async (_ask, typed) => completeZone(typed) }],
       run: setZone,
     },
     'quiet-hours': {
@@ -48,16 +46,17 @@ function describe(guild: Guild, zone: string): string[] {
     `**Time zone** ${zone}`,
     `**Quiet hours** ${quietFrom && quietTo ? `${quietFrom} to ${quietTo}; alerts then wait and come together` : 'none'}`,
     `**Mention with alerts** ${mentionRoleId ? `<@&${mentionRoleId}>` : 'nobody'}`,
-    `**Limit** ${mostInTenMinutes === null ? 'none' : `${mostInTenMinutes} alerts in ten minutes a channel; further ones come together`}`,
+    `**Limit** ${mostInTenMinutes === null ? 'none' : `${plural(mostInTenMinutes, 'alert')} in ten minutes a channel; further ones come together`}`,
     `**Cards of links** ${unfurl ? 'shown below alerts' : 'not shown'}`,
     `**May change things** members with Manage Server${managerRoleId ? ` or <@&${managerRoleId}>` : ''}`,
   ]
 }
 
 async function setZone(ask: Ask): Promise<Reply> {
-  const zone = ask.text('zone') ?? ''
-  if (!isZone(zone))
-    return sorry(`${code(zone)} is no time zone. Type a city, such as \`Europe/Oslo\`, and choose from the list.`)
+  const given = ask.text('zone') ?? ''
+  const zone = readZone(given)
+  if (zone === null)
+    return sorry(`${code(given)} is no time zone. Type a city, such as \`Europe/Oslo\`, and choose from the list.`)
   return save(
     ask,
     { timeZone: zone },
@@ -99,7 +98,7 @@ async function setLimit(ask: Ask): Promise<Reply> {
     ask,
     { mostInTenMinutes: most },
     most
-      ? `At most **${most}** alerts in ten minutes a channel; further ones come together in one message.`
+      ? `At most **${most}** ${most === 1 ? 'alert' : 'alerts'} in ten minutes a channel; further ones come together in one message.`
       : 'There is no limit.',
   )
 }

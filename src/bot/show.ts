@@ -23,7 +23,7 @@ export function listed(title: string, lines: readonly string[], empty: string): 
   return { embeds: [listEmbed(title, lines, empty)] }
 }
 
-export function listEmbed(title: string, lines: readonly string[], empty: string): APIEmbed {
+function listEmbed(title: string, lines: readonly string[], empty: string): APIEmbed {
   return { title: clip(title, LIMITS.title), description: joinLines(lines) || empty, color: NEUTRAL }
 }
 

@@ -29,7 +29,9 @@ async function status(ask: Ask): Promise<Reply> {
         ({ name, channelId, nextRunAt, state }) =>
           `📰 **${clip(name, 80)}** in <#${channelId}>: ${state === 'paused' ? 'paused' : nextRunAt ? `next ${timestamp(nextRunAt, 'f')}` : 'not scheduled'}`,
       ),
-      `📡 ${plural(feeds.length, 'feed')}${ill.length > 0 ? `, ${ill.length} with trouble (\`/feeds list\`)` : ', all well'}`,
+      feeds.length === 0
+        ? '📡 no feed yet (`/feeds add`)'
+        : `📡 ${plural(feeds.length, 'feed')}${ill.length > 0 ? `, ${ill.length} with trouble (\`/feeds list\`)` : ', all well'}`,
       `⚙️ ${behind === 0 ? 'nothing waits' : `${plural(behind, 'job')} waiting`}${ask.pingMs === null ? '' : ` · Discord answers in ${Math.round(ask.pingMs)} ms`}`,
     ],
     '',

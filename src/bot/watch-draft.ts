@@ -29,9 +29,9 @@ export async function proposeWatchlist(ask: Ask, draft: WatchDraft): Promise<Ans
   return showDraft(ask, id, draft)
 }
 
-export async function showDraft(ask: Ask, id: number, draft: WatchDraft): Promise<Answer> {
+async function showDraft(ask: Ask, id: number, draft: WatchDraft): Promise<Answer> {
   const tried = await tryLines(ask, draft.lines)
-  const isSound = tried.faults.length === 0 && tried.tests.length > 0
+  const isSound = tried.faults.length === 0 && tried.tests.length > 0 && draft.lines.length <= MOST_LINES
   const buttons = [button('Edit', `draft-edit.${id}`), button('Cancel', `draft-cancel.${id}`)]
   if (isSound) buttons.unshift(button('Save', `draft-save.${id}`, 'main'))
   return { embeds: [draftEmbed(draft, tried)], components: [row(...buttons)] }
@@ -42,7 +42,7 @@ type Tried = { tests: { line: number; test: Backtest }[]; faults: { line: number
 /** Each line against everything stored. */
 export async function tryLines({ app }: Ask, lines: readonly string[]): Promise<Tried> {
   const tried: Tried = { tests: [], faults: [] }
-  for (const [index, query] of lines.entries()) {
+  for (const [index, query] of lines.slice(0, MOST_LINES).entries()) {
     try {
       tried.tests.push({ line: index + 1, test: await backtestQuery(app, query) })
     } catch (error) {
@@ -58,8 +58,11 @@ function draftEmbed({ name, lines, channel }: WatchDraft, tried: Tried): APIEmbe
   const faults = tried.faults.map(
     ({ line, error }) => `Line ${line} cannot be read:\n${queryFault(error.query, error.offset, error.message)}`,
   )
-  const isBad = faults.length > 0 || lines.length === 0
-  const body = isBad ? [...faults, ...(lines.length === 0 ? ['There is no line in it yet.'] : [])] : readings(tried)
+  if (lines.length === 0) faults.push('There is no line in it yet.')
+  if (lines.length > MOST_LINES)
+    faults.push(`It has ${lines.length} lines; a watchlist takes ${MOST_LINES} here. OR joins several in one.`)
+  const isBad = faults.length > 0
+  const body = isBad ? faults : readings(tried)
   return {
     title: isBad ? 'Not saved: please edit' : 'Not saved yet: is this what you meant?',
     description: joinLines([head, '', ...body], 3_900),
@@ -81,7 +84,9 @@ function readings({ tests }: Tried): string[] {
 /** `3 a day over the last week; newest five`, and those. */
 export function describeTests(tests: readonly Backtest[]): string[] {
   const stories = new Map(tests.flatMap(({ newest }) => newest.map((hit) => [hit.id, hit] as const)))
-  const newest = [...stories.values()].sort((a, b) => b.seq - a.seq).slice(0, 5)
+  const newest = [...stories.values()]
+    .sort((a, b) => b.datedAt.getTime() - a.datedAt.getTime() || b.id - a.id)
+    .slice(0, 5)
   const week = tests.reduce((sum, test) => sum + test.last7Days.alerts, 0)
   const all = tests.reduce((sum, test) => sum + test.stories, 0)
   const stored = tests[0]?.stored ?? 0
@@ -90,7 +95,7 @@ export function describeTests(tests: readonly Backtest[]): string[] {
     `**Backtest:** ${paceOf(week)} over the last week; ${plural(all, 'story', 'stories')} in all. Newest:`,
     ...newest.map(
       (hit) =>
-        `• ${masked(clip(hit.title, 120) || 'no headline', hit.url)} · ${clip(hit.outlet ?? 'unknown', 40)} · ${timestamp(hit.seenAt)}`,
+        `• ${masked(clip(hit.title, 120) || 'no headline', hit.url)} · ${clip(hit.outlet ?? 'unknown', 40)} · ${timestamp(hit.datedAt)}`,
     ),
   ]
 }
@@ -117,7 +122,7 @@ const pressSave: Press = {
 async function saveDraft(ask: Ask, draft: WatchDraft): Promise<{ isSaved: boolean; text: string }> {
   const owner = ownerOf(ask.guild.id)
   const { faults } = await tryLines(ask, draft.lines)
-  if (faults.length > 0 || draft.lines.length === 0)
+  if (faults.length > 0 || draft.lines.length === 0 || draft.lines.length > MOST_LINES)
     return { isSaved: false, text: 'It still has a line that cannot be read.' }
   const taken = {
     isSaved: false,
@@ -199,7 +204,6 @@ export function linesOf(text: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean)
-    .slice(0, MOST_LINES)
 }
 
 export const presses: Record<string, Press> = {

@@ -78,7 +78,7 @@ const unknown = (ask: Ask) =>
 /** Without a channel it alerts where the command was used. */
 async function add(ask: Ask): Promise<Reply> {
   const name = nameOf(ask.text('name') ?? '')
-  if ((await ownLists(ask)).some((one) => one.name === name)) {
+  if ((await ownLists(ask)).some((one) => one.name.toLowerCase() === name.toLowerCase())) {
     return sorry(`There is a watchlist called **${clip(name, 100)}** already. \`/watch edit\` adds lines to it.`)
   }
   const channel = ask.channel('channel') ?? { id: ask.channelId, name: 'this channel', isForum: false }

@@ -46,7 +46,7 @@ async function why(ask: Ask): Promise<Reply> {
   const given = ask.text('article')?.trim() ?? ''
   const [byTitle] = /^\d+$/.test(given) ? [] : await suggestItems(database, given, 1)
   const asked = await findJudgedItem(database, byTitle?.id ?? (Number(given) || 0))
-  // A repeat was never matched by itself; the article that it repeats was.
+  // A repeat counts only for lines that the article it repeats did not meet.
   const item = asked?.repeatOf ? ((await findJudgedItem(database, asked.repeatOf)) ?? asked) : asked
   if (!asked || !item) return sorry('No article of that name is stored. Choose one from the list while you type.')
   const wanted = ask.text('watchlist')?.toLowerCase()
@@ -57,7 +57,7 @@ async function why(ask: Ask): Promise<Reply> {
     return sorry(
       wanted ? 'There is no watchlist of that name.' : 'This server has no watchlist yet. `/watch add` makes one.',
     )
-  const lines = await Promise.all(lists.map((list) => explainList(ask, item, list)))
+  const lines = await Promise.all(lists.map((list) => explainList(ask, item, list, asked)))
   const head = `${masked(clip(item.title, 200) || 'no headline', item.url)} · ${clip(item.outlet ?? 'unknown', 60)}`
   return listed('Why?', [head, ...standing(asked), '', ...lines], '')
 }
@@ -67,13 +67,17 @@ function standing({ state, quiet, repeatOf }: JudgedItem): string[] {
   if (state === 'pending') return ['It has not been looked at yet.']
   if (state === 'dead') return ['It could not be read in.']
   if (state === 'repeat' || repeatOf !== null)
-    return ['It repeats an article that was here before, so it has no alert of its own; this is about the first one.']
+    return [
+      'It repeats an article that was here before, so it alerts only of what that one did not say; this is about both.',
+    ]
   return quiet ? ['It was in the backlog of a new feed, which is taken in without alerting.'] : []
 }
 
-async function explainList(ask: Ask, item: JudgedItem, list: OwnedWatchlist): Promise<string> {
+async function explainList(ask: Ask, item: JudgedItem, list: OwnedWatchlist, asked = item): Promise<string> {
   const { database, aliases } = ask.app
   const matches = await listMatchesOf(database, list.id, item.id)
+  if (matches.length === 0 && asked.id !== item.id && (await listMatchesOf(database, list.id, asked.id)).length > 0)
+    return explainList(ask, asked, list)
   const alerts = item.storyId === null ? [] : await listAlertsOf(database, ask.guild.id, list.id, item.storyId)
   const [match] = matches
   if (match) {

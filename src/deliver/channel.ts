@@ -1,5 +1,4 @@
-import type { DigestContent } from '../digests/content.ts'
-import type { Delivery, Destination } from '../model.ts'
+import type { Delivery, Destination, DigestContent } from '../model.ts'
 import type { AlertFacts } from '../store/deliveries.ts'
 
 /** What is to be said, before any channel has put it into its own form. */

@@ -1,26 +1,32 @@
 import type { ContentCache } from '../digests/content-cache.ts'
 import type { Delivery } from '../model.ts'
-import { findAlertMailFacts } from '../store/alert-mails.ts'
-import { findAlertFacts } from '../store/deliveries.ts'
+import { findAlertFacts, findWantedAlert } from '../store/deliveries.ts'
 import { findDigestRun } from '../store/digests.ts'
 import { listNewOutlets } from '../store/follow-ups.ts'
 import type { Sql } from '../store/sql.ts'
-import { explainTogether } from './alert-gate.ts'
+import { explainTogether, type QuietHours } from './alert-gate.ts'
 import type { AlertPart, Message, NoticeAction } from './channel.ts'
 
-/** `alongside` are further alerts that go out in the same message. */
-export type Composing = { sql: Sql; contents: ContentCache; delivery: Delivery; alongside: readonly Delivery[] }
+/** `alongside` are further alerts that go out in the same message, and `quiet` the quiet hours where it goes. */
+export type Composing = {
+  sql: Sql
+  contents: ContentCache
+  delivery: Delivery
+  alongside: readonly Delivery[]
+  quiet: QuietHours
+}
 
 /** @returns null when what the delivery was about is gone, or turned out to be nothing */
-export async function composeMessage({ sql, contents, delivery, alongside }: Composing): Promise<Message | null> {
-  if (delivery.kind === 'alert') return composeAlert(sql, delivery, alongside)
+export async function composeMessage(composing: Composing): Promise<Message | null> {
+  const { sql, contents, delivery } = composing
+  if (delivery.kind === 'alert') return composeAlert(composing)
   if (delivery.kind === 'digest') return composeDigestMessage(sql, contents, delivery)
   const { subject, text, action } = delivery.details
   const notice = { kind: 'notice' as const, subject: String(subject), text: String(text) }
   return action ? { ...notice, action: action as NoticeAction } : notice
 }
 
-async function composeAlert(sql: Sql, delivery: Delivery, alongside: readonly Delivery[]): Promise<Message | null> {
+async function composeAlert({ sql, delivery, alongside, quiet }: Composing): Promise<Message | null> {
   const parts: AlertPart[] = []
   for (const one of [delivery, ...alongside]) {
     const part = await composePart(sql, one)
@@ -29,15 +35,14 @@ async function composeAlert(sql: Sql, delivery: Delivery, alongside: readonly De
   const [first, ...others] = parts
   if (!first) return null
   if (others.length === 0) return { kind: 'alert', ...first }
-  const facts = await findAlertMailFacts(sql, delivery.destinationId)
-  const quiet = facts?.quietFrom && facts.quietTo ? { from: facts.quietFrom, to: facts.quietTo } : null
   const reason = explainTogether(delivery.details.held === 'quiet' ? 'quiet' : 'burst', quiet)
   return { kind: 'alert', ...first, together: { others, reason } }
 }
 
 async function composePart(sql: Sql, delivery: Delivery): Promise<AlertPart | null> {
-  const alert = await findAlertFacts(sql, delivery)
-  const { followUpOf } = delivery.details
+  const { followUp, followUpOf } = delivery.details
+  // A message that stands in a channel is brought up to date whatever became of the watchlist.
+  const alert = await (followUp === true ? findAlertFacts : findWantedAlert)(sql, delivery)
   if (!alert || typeof followUpOf !== 'number') return alert && { alert }
   const newOutlets = await listNewOutlets(sql, delivery)
   return newOutlets.length === 0 ? null : { alert, followUp: { firstDeliveryId: followUpOf, newOutlets } }

@@ -1,25 +1,21 @@
 import { type ContentCache, createContentCache } from '../digests/content-cache.ts'
 import type { Delivery, Destination, DestinationKind } from '../model.ts'
-import { claimAlongside, findAlertMailFacts, listAlertMails, recordHeld } from '../store/alert-mails.ts'
-import { recordWait } from '../store/deliveries.ts'
-import { findDestination } from '../store/destinations.ts'
+import { claimAlongside } from '../store/alert-mails.ts'
+import { findRecipient, type Recipient } from '../store/destinations.ts'
 import type { Database } from '../store/sql.ts'
-import { claimDelivery, findLeaseLeft, renewLeases } from '../store/take-deliveries.ts'
-import { BURST_WINDOW_MS, decideAlert } from './alert-gate.ts'
+import { claimDelivery, findLeaseLeft, findNextInLine, renewLeases } from '../store/take-deliveries.ts'
 import type { Channel } from './channel.ts'
 import { composeMessage } from './compose-message.ts'
+import { type HoldDeps, holdAlert, quietHoursOf } from './hold-alert.ts'
 import { type Outcome, recordOutcome } from './record-outcome.ts'
 
-export type DeliverDeps = {
+export type DeliverDeps = HoldDeps & {
   database: Database
   channels: Record<DestinationKind, Channel>
-  now: () => Date
   /** 0..1, spreads retries so that they do not come back all at once. */
   random: () => number
   /** Digests under way; without it each delivery reads its own. */
   contents?: ContentCache
-  /** Alert mails to one address within ten minutes before further ones wait to go together; 5 where not given. */
-  alertBurst?: number
   /**
    * Milliseconds after which another worker may take a delivery whose sender is not heard of; a sender at work keeps
    * renewing its lease. 30 s where not given.
@@ -30,28 +26,50 @@ export type DeliverDeps = {
 }
 
 const STANDARD_LEASE_MS = 30_000
-const STANDARD_BURST = 5
+
+/**
+ * Sends one delivery, and after it whatever had to wait behind it: the jobs of those have come and gone.
+ * @returns when to try the one again that could not go now, or null when there is nothing more to do
+ */
+export async function deliverLine(deps: DeliverDeps, deliveryId: number): Promise<Date | null> {
+  for (let next: number | null = deliveryId; next !== null; ) {
+    const { again, to } = await tryDelivery(deps, next)
+    if (again) return again
+    // Lines form at Discord channels alone; where it went is not known of what somebody else has, or had.
+    next = to === null || to === 'discord' ? await findNextInLine(deps.database, next, deps.now()) : null
+  }
+  return null
+}
 
 /**
  * Sends one delivery if it is due and nobody else has it, and records how that ended.
  * @returns when to try again, or null when there is nothing more to do now
  */
 export async function deliver(deps: DeliverDeps, deliveryId: number): Promise<Date | null> {
+  return (await tryDelivery(deps, deliveryId)).again
+}
+
+type Tried = { again: Date | null; to: DestinationKind | null }
+
+async function tryDelivery(deps: DeliverDeps, deliveryId: number): Promise<Tried> {
   const { database, now, leaseMs = STANDARD_LEASE_MS, underWay = new Set() } = deps
   const delivery = underWay.has(deliveryId) ? null : await claimDelivery(database, deliveryId, now(), leaseMs)
   if (!delivery) {
     // Whoever has it may be dead: then its lease runs out, and we look again.
     const leftMs = await findLeaseLeft(database, deliveryId)
-    return leftMs === null ? null : new Date(now().getTime() + leftMs)
+    return { again: leftMs === null ? null : new Date(now().getTime() + leftMs), to: null }
   }
-  const heldUntil = await holdAlert(deps, delivery)
-  if (heldUntil) return heldUntil
+  const recipient = await findRecipient(database, delivery.destinationId)
+  const to = recipient?.kind ?? null
+  const heldUntil = recipient && (await holdAlert(deps, delivery, recipient))
+  if (heldUntil) return { again: heldUntil, to }
   const held = delivery.kind === 'alert' && delivery.details.held !== undefined
   const alongside = held ? await claimAlongside(database, delivery, now(), leaseMs) : []
-  return whileHolding(deps, [delivery, ...alongside], leaseMs, async () => {
-    const outcome = await trySending(deps, delivery, alongside)
+  const again = await whileHolding(deps, [delivery, ...alongside], leaseMs, async () => {
+    const outcome = await trySending(deps, recipient, delivery, alongside)
     return recordOutcome(deps, [delivery, ...alongside], outcome)
   })
+  return { again, to }
 }
 
 /** Keeps the leases from running out, and others in this process from these deliveries, for as long as `work` takes. */
@@ -80,47 +98,23 @@ async function whileHolding<T>(
   }
 }
 
-/** @returns until when an alert waits for company, or null when it goes now */
-async function holdAlert({ database, now, alertBurst }: DeliverDeps, delivery: Delivery): Promise<Date | null> {
-  // Bringing a message up to date disturbs nobody.
-  if (delivery.kind !== 'alert' || delivery.details.followUp === true) return null
-  const facts = await findAlertMailFacts(database, delivery.destinationId)
-  if (!facts) return null
-  const most =
-    facts.kind === 'email' ? (alertBurst ?? STANDARD_BURST) : (facts.mostInWindow ?? Number.POSITIVE_INFINITY)
-  const at = now()
-  const quiet = facts.quietFrom && facts.quietTo ? { from: facts.quietFrom, to: facts.quietTo } : null
-  if (!quiet && most === Number.POSITIVE_INFINITY) return null
-  const sentAt = await listAlertMails(database, delivery, new Date(at.getTime() - BURST_WINDOW_MS), at)
-  const gate = { now: at, timeZone: facts.timeZone, quiet, sentAt, mostInWindow: most }
-  const decision = decideAlert(gate)
-  if (decision.kind === 'send') return null
-  const problem = decision.why === 'quiet' ? 'held for the quiet hours' : 'held to go together with others'
-  // Tried before, it may have been taken although nobody told us: in a mail with others it would be there twice.
-  const wasTried = delivery.attempts > 1 && delivery.details.held === undefined
-  if (wasTried && decision.why === 'burst') return null
-  if (wasTried) {
-    await recordWait(database, delivery.id, problem, decision.until)
-    return decision.until
-  }
-  await recordHeld(database, delivery.id, decision.why, problem, decision.until)
-  return decision.until
-}
-
 /** The mail that asks an address to confirm is the one thing it gets before it has; who pauses still gets notices. */
 function isAwaited(state: Destination['state'], { kind, details }: Delivery): boolean {
   const action = details.action as { purpose?: string } | undefined
   return kind === 'notice' && (state === 'paused' || (state === 'unconfirmed' && action?.purpose === 'confirm'))
 }
 
-async function trySending(deps: DeliverDeps, delivery: Delivery, alongside: Delivery[]): Promise<Outcome> {
-  const { database, channels } = deps
-  const destination = await findDestination(database, delivery.destinationId)
-  if (!destination) return { kind: 'dead', reason: 'the destination was removed', destinationOff: false }
-  const mayReceive = destination.state === 'active' || isAwaited(destination.state, delivery)
-  if (!mayReceive) return { kind: 'dead', reason: `the destination is ${destination.state}`, destinationOff: false }
-  const contents = deps.contents ?? createContentCache()
-  const message = await composeMessage({ sql: database, contents, delivery, alongside })
+async function trySending(
+  { database: sql, channels, contents = createContentCache() }: DeliverDeps,
+  recipient: Recipient | null,
+  delivery: Delivery,
+  alongside: Delivery[],
+): Promise<Outcome> {
+  if (!recipient) return { kind: 'dead', reason: 'the destination was removed', destinationOff: false }
+  const mayReceive = recipient.state === 'active' || isAwaited(recipient.state, delivery)
+  if (!mayReceive) return { kind: 'dead', reason: `the destination is ${recipient.state}`, destinationOff: false }
+  const quiet = quietHoursOf(recipient)
+  const message = await composeMessage({ sql, contents, delivery, alongside, quiet })
   if (!message) return { kind: 'nothing', reason: 'there was nothing left to say' }
-  return channels[destination.kind].send(message, destination, delivery)
+  return channels[recipient.kind].send(message, recipient, delivery)
 }

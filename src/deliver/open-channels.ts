@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
-import type { DigestContent } from '../digests/content.ts'
-import type { Destination, DestinationKind } from '../model.ts'
+import type { Destination, DestinationKind, DigestContent } from '../model.ts'
 import { createGuardedAgent } from '../net/guarded-agent.ts'
 import { isPublicAddress } from '../net/public-address.ts'
 import { ensureSecret } from '../store/secrets.ts'

@@ -24,7 +24,7 @@ export function createPreviewChannel(
   }
 }
 
-export function previewName({ kind, id }: Pick<Delivery, 'kind' | 'id'>): string {
+function previewName({ kind, id }: Pick<Delivery, 'kind' | 'id'>): string {
   return `${kind}-${id}`
 }
 

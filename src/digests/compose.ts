@@ -1,17 +1,9 @@
-import { listWatchlistNames } from '../store/digest-window.ts'
+import type { DigestContent, DigestStory } from '../model.ts'
+import { listWatchlistNames, type WindowItem } from '../store/digest-window.ts'
 import { listToldStories } from '../store/digests.ts'
 import type { Sql } from '../store/sql.ts'
-import type { DigestContent, DigestStory } from './content.ts'
 import { describeLeftOut, describeNothing } from './left-out.ts'
-import {
-  type PickedStory,
-  type Selection,
-  selectStories,
-  type TopicName,
-  type WindowItem,
-  type Wish,
-  wantedTopics,
-} from './select.ts'
+import { type PickedStory, type Selection, selectStories, type TopicName, type Wish, wantedTopics } from './select.ts'
 import type { WindowReader } from './window-reader.ts'
 
 /** All that a digest's content depends on; equal orders give equal digests. */
@@ -80,21 +72,35 @@ async function tellStories(
     const selection: Selection = selectStories(open, order, names, told, order.dueAt)
     const picked = selection.sections.flatMap((section) => section.stories)
     const fresh = picked.filter((story) => !stories.has(story.storyId))
-    for (const story of await tell(sql, fresh, order, reader)) stories.set(story.storyId, story)
+    for (const story of await tell(sql, fresh, told, reader)) stories.set(story.storyId, story)
     const mute = picked.filter((story) => hasNothingNew(stories.get(story.storyId)!))
-    if (mute.length === 0 || round === MOST_ROUNDS) return { selection, stories, nothingNew: silent.size }
     for (const story of mute) silent.add(story.storyId)
+    if (mute.length > 0 && round < MOST_ROUNDS) continue
+    return { selection: leaveOut(selection, silent), stories, nothingNew: silent.size }
   }
+}
+
+function leaveOut(selection: Selection, silent: ReadonlySet<number>): Selection {
+  const sections = selection.sections.map((section) => {
+    return { ...section, stories: section.stories.filter(({ storyId }) => !silent.has(storyId)) }
+  })
+  return { ...selection, sections: sections.filter(({ stories }) => stories.length > 0) }
 }
 
 function hasNothingNew(story: DigestStory): boolean {
   return story.continued && story.summary.length === 0 && story.newOutlets.length === 0
 }
 
-async function tell(sql: Sql, picked: PickedStory[], order: DigestOrder, reader: WindowReader): Promise<DigestStory[]> {
-  const tales = picked.map(({ storyId, continued, items }) => {
+/** @param known up to which item the readers know the stories that they were told */
+async function tell(
+  sql: Sql,
+  picked: PickedStory[],
+  known: ReadonlyMap<number, number>,
+  reader: WindowReader,
+): Promise<DigestStory[]> {
+  const tales = picked.map(({ storyId, items }) => {
     const itemIds = items.slice(-MOST_ARTICLES).map((item) => item.id)
-    return { storyId, itemIds, knownUpTo: continued ? order.fromSeq : null }
+    return { storyId, itemIds, knownUpTo: known.get(storyId) ?? null }
   })
   const told = await reader.tellStories(sql, tales)
   const watchlists = await listWatchlistNames(sql, [...new Set(picked.flatMap((story) => story.watchlistIds))])

@@ -1,6 +1,6 @@
+import type { DigestContent } from '../model.ts'
 import { findContent } from '../store/digests.ts'
 import type { Sql } from '../store/sql.ts'
-import type { DigestContent } from './content.ts'
 
 /**
  * The contents that deliveries under way need, each read once and handed out as the same object, so that whatever a

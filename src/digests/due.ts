@@ -21,6 +21,14 @@ export function nextRun(schedule: Schedule, timeZone: string, after: Date): Date
   throw new Error('a schedule without any day')
 }
 
+/** The last run before `before`, by the schedule alone: of weekdays at 07:30, Friday's before Monday's. */
+export function previousRun(schedule: Schedule, timeZone: string, before: Date): Date {
+  const spanMs = schedule.kind === 'every' ? 2 * schedule.hours * HOUR_MS : DAYS_AHEAD * DAY_MS
+  let run = new Date(before.getTime() - spanMs)
+  for (let next = nextRun(schedule, timeZone, run); next < before; next = nextRun(schedule, timeZone, run)) run = next
+  return run
+}
+
 /** How much time a subscription's digest usually covers, in milliseconds. */
 export function usualPeriodMs(schedule: Schedule): number {
   if (schedule.kind === 'every') return schedule.hours * HOUR_MS
@@ -41,7 +49,7 @@ function* slotsFrom(schedule: Schedule, from: WallTime): Generator<WallTime> {
 }
 
 /** @returns 1 for Monday to 7 for Sunday */
-export function isoWeekday(wall: WallTime): number {
+function isoWeekday(wall: WallTime): number {
   return new Date(wall).getUTCDay() || 7
 }
 

@@ -7,7 +7,7 @@ const MOST_HOURS = 336
 
 /**
  * Reads a schedule as people write it: `07:30`, `weekdays 07:30`, `mon, thu 18:00`, `weekly on sunday 09:00`,
- * `every 6 hours`, `hourly`.
+ * `monday to friday at 07:30`, `every 6 hours`, `hourly`.
  * @returns null when it cannot be understood
  */
 export function parseSchedule(text: string): Schedule | null {
@@ -22,6 +22,10 @@ export function parseSchedule(text: string): Schedule | null {
 
 function parseDays(text: string): number[] | null {
   const days = new Set<number>()
+  // As schedules are shown: "Monday to Friday at 07:30".
+  const range = /^\s*([a-z]+)\s*(?:to|-|–)\s*([a-z]+)(?:\s+at)?\s*$/.exec(text)
+  const [from, to] = range ? [daysNamed(range[1]!)?.[0], daysNamed(range[2]!)?.[0]] : []
+  if (from && to && from <= to) return Array.from({ length: to - from + 1 }, (_, index) => from + index)
   for (const word of text.split(/[\s,;]+/)) {
     if (/^(|and|at|on|every|each|day|daily|weekly)$/.test(word)) continue
     const named = daysNamed(word)

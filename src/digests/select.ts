@@ -1,18 +1,4 @@
-/** What a digest looks at: one item of its window, without its text. */
-export type WindowItem = {
-  id: number
-  seq: number
-  storyId: number
-  title: string
-  url: string | null
-  outlet: string | null
-  seenAt: Date
-  /** Repeats another item's words: counts as coverage, never as something to read. */
-  repeat: boolean
-  topics: { topic: string; score: number }[]
-  /** Ids of the watchlists that it met. */
-  watchlistIds: number[]
-}
+import type { WindowItem } from '../store/digest-window.ts'
 
 export type Wish = {
   /** Empty means all topics, or none when the digest is about watchlists alone. */
@@ -26,7 +12,10 @@ export type TopicName = { id: string; name: string }
 
 export type PickedStory = {
   storyId: number
-  /** Items of the window that are not repeats, in the order of arrival; at least one. */
+  /**
+   * Items of the window that are not repeats, in the order of arrival; at least one. Of a story that was not told, its
+   * repeats where there is nothing else: what they repeat came before the window, or was left out of it.
+   */
   items: WindowItem[]
   /** All items of the window, repeats too. */
   coverage: WindowItem[]
@@ -46,7 +35,7 @@ export type Selection = {
 }
 
 /** The section of stories that are in the digest for a watchlist alone. */
-export const WATCHLIST_SECTION = { id: 'watchlists', name: 'From your watchlists' }
+const WATCHLIST_SECTION = { id: 'watchlists', name: 'From your watchlists' }
 
 const HALF_LIFE_MS = 12 * 3_600_000
 
@@ -59,7 +48,7 @@ export function selectStories(
   items: readonly WindowItem[],
   wish: Wish,
   names: readonly TopicName[],
-  told: ReadonlySet<number>,
+  told: Pick<ReadonlyMap<number, unknown>, 'has'>,
   now: Date,
 ): Selection {
   const wanted = wantedTopics(wish, names)
@@ -94,10 +83,12 @@ function judgeStory(
   coverage: WindowItem[],
   wish: Wish,
   wanted: ReadonlySet<string>,
-  told: ReadonlySet<number>,
+  told: Pick<ReadonlyMap<number, unknown>, 'has'>,
   now: Date,
 ): PickedStory | 'otherTopics' | 'belowScore' | 'repeatsOnly' {
-  const items = coverage.filter((item) => !item.repeat)
+  const isTold = told.has(coverage[0]!.storyId)
+  const originals = coverage.filter((item) => !item.repeat)
+  const items = originals.length === 0 && !isTold ? coverage : originals
   const best = strongestTopic(coverage, wanted)
   const watchlistIds = [...new Set(coverage.flatMap((item) => item.watchlistIds))].sort((a, b) => a - b)
   const byWatchlist = watchlistIds.some((id) => wish.watchlistIds.includes(id))
@@ -108,7 +99,7 @@ function judgeStory(
     ...{ storyId: items[0]!.storyId, items, coverage, watchlistIds },
     topic: byTopic ? best.topic : WATCHLIST_SECTION.id,
     topicScore: best?.score ?? 0,
-    continued: told.has(items[0]!.storyId),
+    continued: isTold,
   }
   return { ...story, score: rankStory(story, now) }
 }
@@ -123,7 +114,7 @@ function strongestTopic(items: WindowItem[], wanted: ReadonlySet<string>): { top
  * How much a story matters. Each doubling of the outlets that carry it adds one, a sure topic adds up to one, news of
  * this minute adds up to one that halves every twelve hours, and a watchlist it touched adds one and a half.
  */
-export function rankStory(
+function rankStory(
   story: Pick<PickedStory, 'coverage' | 'topicScore' | 'watchlistIds' | 'continued'>,
   now: Date,
 ): number {

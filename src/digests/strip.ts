@@ -1,4 +1,4 @@
-import type { DigestContent } from './content.ts'
+import type { DigestContent } from '../model.ts'
 import { createPicture, encodePng, fillRectangle } from './png.ts'
 
 const WIDTH = 560
@@ -29,7 +29,7 @@ export function drawStrip(
 }
 
 /** The same in words: `Airspace incursions 3, usually 1.5; …`. */
-export function describeTrend({ trend, trendDays }: Pick<DigestContent, 'trend' | 'trendDays'>): string {
+function describeTrend({ trend, trendDays }: Pick<DigestContent, 'trend' | 'trendDays'>): string {
   const rows = trend.map((row) => `${row.name} ${row.count}${trendDays > 0 ? `, usually ${row.average}` : ''}`)
   return `Items per topic: ${rows.join('; ')}`
 }

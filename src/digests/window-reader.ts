@@ -4,9 +4,9 @@ import {
   findFirstArrival,
   findTimeOfSeq,
   listWindowItems,
+  type WindowItem,
 } from '../store/digest-window.ts'
 import type { Sql } from '../store/sql.ts'
-import type { WindowItem } from './select.ts'
 import { type Tale, type Told, tellStories } from './tell.ts'
 
 /**

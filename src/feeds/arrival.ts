@@ -1,6 +1,7 @@
 import { canonicalUrl, isFrontPage } from '../ingest/canonical-url.ts'
 import { identityKey } from '../ingest/identity.ts'
 import type { Arrival } from '../model.ts'
+import { firstWords } from '../text/headline.ts'
 import { plainText, plainTitle } from './html-text.ts'
 import type { ParsedFeed, ParsedItem } from './parsed-feed.ts'
 
@@ -25,7 +26,9 @@ export function describeArrivals(feed: FeedOfItem, parsed: ParsedFeed, now: Date
     if (canonical === null || shared === null || shared.has(canonical)) return null
     return canonical === front || isFrontPage(canonical) ? null : canonical
   }
-  const arrivals = parsed.items.map((item) => describeArrival(feed, item, telling, now))
+  const idle = sharedIds(parsed)
+  const named = parsed.items.map((item) => (item.id !== null && idle.has(item.id) ? { ...item, id: null } : item))
+  const arrivals = named.map((item) => describeArrival(feed, item, telling, now))
   return arrivals.filter((arrival) => arrival !== null).reverse()
 }
 
@@ -39,6 +42,21 @@ export function sharedLinks(parsed: ParsedFeed): Set<string> {
     const id = item.title?.value ?? item.id ?? ''
     if ((firstId.get(canonical) ?? id) !== id) shared.add(canonical)
     firstId.set(canonical, id)
+  }
+  return shared
+}
+
+/** Ids that items of a document share although their addresses and headlines differ: they identify nothing. */
+function sharedIds(parsed: ParsedFeed): Set<string> {
+  const first = new Map<string, { url: string; title: string }>()
+  const shared = new Set<string>()
+  for (const { id, originalUrl, url, title } of parsed.items) {
+    const canonical = canonicalUrl(originalUrl ?? url ?? '')
+    if (id === null || canonical === null) continue
+    const item = { url: canonical, title: title?.value ?? '' }
+    const other = first.get(id) ?? item
+    if (other.url !== item.url && other.title !== item.title) shared.add(id)
+    first.set(id, other)
   }
   return shared
 }
@@ -80,12 +98,6 @@ function longerText(item: ParsedItem): string {
   const summary = plainText(item.summary)
   const content = item.content === item.summary ? summary : plainText(item.content)
   return (content.length >= summary.length ? content : summary).slice(0, MOST_TEXT)
-}
-
-/** Posts without a headline are named by how they begin. */
-function firstWords(text: string): string {
-  const line = text.split('\n', 1)[0] ?? ''
-  return line.length <= 120 ? line : `${line.slice(0, 120).replace(/\s+\S*$/, '')}…`
 }
 
 export function wordsOf(text: string): string[] {

@@ -34,7 +34,8 @@ const CODES: Record<string, string> = {
 /** Why there was no answer at all. */
 export function describeFailure(error: Error): string {
   const cause = (error.cause ?? error) as NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] }
-  if (error instanceof AddressRefused || cause instanceof AddressRefused) return (cause as Error).message
+  if (error instanceof AddressRefused || cause instanceof AddressRefused)
+    return `${cause.message}; FEEDS_ALLOW_PRIVATE allows such feeds`
   if (error instanceof BodyTooLarge) return 'the answer is larger than we read'
   const code = cause.code ?? cause.errors?.[0]?.code ?? ''
   if (code.startsWith('HPE_')) return 'the server does not speak proper HTTP'

@@ -34,14 +34,32 @@ export function htmlToText(markup: string): string {
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.end(markup)
+  parser.end(dropEmpty(markup))
   return tidyText(parts.join(''))
 }
 
-/** One space between words, one blank line between paragraphs. */
+/** What holds something that is not read, and may stand without an end, as XML lets it and careless HTML does. */
+const EMBEDS =
+  /<(iframe|object|svg|math|video|audio|select|button|form|figcaption|script|style|template|noscript)\b([^<>]*)>/gi
+/** Without an end these go on: what scripts hold is never meant to be read, and a caption ends with its figure. */
+const CLOSED_LATER = new Set(['script', 'style', 'template', 'noscript', 'figcaption'])
+
+/** Drops tags of such elements that are never closed: all that follows would count as inside them. */
+function dropEmpty(markup: string): string {
+  const lower = markup.toLowerCase()
+  const ends = new Map<string, number>()
+  return markup.replace(EMBEDS, (tag: string, written: string, rest: string, at: number) => {
+    const name = written.toLowerCase()
+    if (!ends.has(name)) ends.set(name, lower.lastIndexOf(`</${name}`))
+    const isOpen = ends.get(name)! < at && !CLOSED_LATER.has(name)
+    return rest.endsWith('/') || isOpen ? ' ' : tag
+  })
+}
+
+/** One space between words, one blank line between paragraphs; no marks that turn the direction of what is shown after it. */
 function tidyText(text: string): string {
   return mendControls(text)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\u200b\u00ad]/g, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\u200b\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n\n')

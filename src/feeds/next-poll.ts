@@ -3,7 +3,7 @@ const HOUR_MS = 3_600_000
 export const SHORTEST_MS = 2 * MINUTE_MS
 export const LONGEST_MS = 24 * HOUR_MS
 /** Before anything is known of a feed's habit. */
-export const FIRST_MS = 15 * MINUTE_MS
+const FIRST_MS = 15 * MINUTE_MS
 /** A feed may ask to be left alone, but not for so long that news gets old. */
 const MOST_ASKED_MS = HOUR_MS
 /** Of the time between two items, this part is the most that one may wait to be found. */

@@ -25,7 +25,8 @@ export function readOpml(text: string): OpmlFeed[] | null {
       if (/^opml$/i.test(name)) sawOpml = true
       if (!/^outline$/i.test(name)) return
       const address = attributeOf(attributes, 'xmlurl')
-      const url = address ? completeAddress(address) : null
+      // What follows a # is a reader's own note, as FreshRSS's #force_feed is; it is the same feed with and without it.
+      const url = address ? completeAddress(address.replace(/#.*$/s, '')) : null
       const title = (attributeOf(attributes, 'title') ?? attributeOf(attributes, 'text'))?.trim() || null
       const folder = folders.find((each) => each !== null) ?? null
       if (url !== null && !feeds.has(url) && feeds.size < MOST_FEEDS) feeds.set(url, { url, name: title, folder })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { claimFeeds, type DuePoll, findLeaseEnd } from '../store/due-feeds.ts'
 import { type Feed, saveFeed } from '../store/feeds.ts'
 import type { Database } from '../store/sql.ts'
+import { isTroubleOfDatabase } from '../store/trouble.ts'
 import { type FetchDeps, type FetchOutcome, fetchDocument, type Validators } from './fetch.ts'
 import { gather } from './gather.ts'
 import type { HealthDeps } from './health.ts'
@@ -52,8 +53,15 @@ export function createPoller(deps: PollDeps): Poller {
     if (!feed) return findHolder(deps, poll)
     if (isCrowded(deps, feed)) return putOff(deps, feed)
     const outcome = await fetchDocument(deps.fetch, feed.url, validatorsOf(feed, deps.now()))
-    return record({ feed, look: await readOutcome(deps, feed, outcome) })
+    const look = await readOutcome(deps, feed, outcome)
+    return record({ feed, look }).catch((error) => record({ feed, look: describeUnstored(look, error) }))
   }
+}
+
+/** Or the feed would be asked again and again, and nobody told. @throws what is no fault of the feed's */
+function describeUnstored(look: Look, error: Error): Look {
+  if (look.kind !== 'seen' || isTroubleOfDatabase(error)) throw error
+  return { kind: 'failed', reason: `what it says cannot be stored: ${error.message}`, retryAfterMs: null }
 }
 
 /** Where the same poll is asked for twice, the first one gets the feed. */

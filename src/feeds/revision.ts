@@ -21,8 +21,17 @@ export function isMaterialChange(before: string, after: string): boolean {
 
 /** Whether a headline says a word that neither it nor its text said before: many feeds carry little more than headlines. */
 export function hasNewWords(before: string, title: string): boolean {
+  return newWords(before, title).length > 0
+}
+
+/** Whether a text says a word that it did not say before. Figures alone are none: some count readers or comments. */
+export function hasNewTerms(before: string, text: string): boolean {
+  return newWords(before, text).some((word) => /\p{L}/u.test(word))
+}
+
+function newWords(before: string, after: string): string[] {
   const old = new Set(wordsOf(before))
-  return wordsOf(title).some((word) => !old.has(word))
+  return wordsOf(after).filter((word) => !old.has(word))
 }
 
 /** Whether two texts are about the same thing, judged by the words they share. */

@@ -1,3 +1,4 @@
+import { canonicalUrl } from '../ingest/canonical-url.ts'
 import {
   adoptKeys,
   type FeedItem,
@@ -7,11 +8,12 @@ import {
   recordRevision,
   refreshKeys,
   reviseItem,
+  rouseItem,
 } from '../store/arrivals.ts'
 import type { Sql } from '../store/sql.ts'
 import { describeArrivals, type FeedArrival, type FeedOfItem } from './arrival.ts'
 import type { ParsedFeed } from './parsed-feed.ts'
-import { hasNewWords, isMaterialChange, sharesWords } from './revision.ts'
+import { hasNewTerms, hasNewWords, isMaterialChange, sharesWords } from './revision.ts'
 
 /** What one document brought: ids of new items in the order they are to be ingested, and numbers of changes that are. */
 export type TakenIn = { itemIds: number[]; changeIds: number[] }
@@ -85,10 +87,21 @@ async function readDocument(
     if (verdict.kind !== 'same') continue
     const { itemId } = verdict.item
     read.names.push(...arrival.keys.filter((key) => !known.has(key)).map((key) => ({ key, itemId })))
-    const changeId = await updateItem(tx, feedId, verdict.item, arrival, now)
-    if (changeId !== null) read.changeIds.push(changeId)
+    const isRoused = rouses(arrival, feedId, verdict.item, known)
+    const roused = isRoused ? await rouseItem(tx, verdict.item) : null
+    const changed = await updateItem(tx, feedId, verdict.item, arrival, now)
+    read.changeIds.push(...[roused, changed].filter((changeId) => changeId !== null))
   }
   return read
+}
+
+/**
+ * Whether an item that another feed, when it was new here, brought quietly as one of its backlog is news by this one: a
+ * feed that is read all along has just listed it, and would have alerted of it.
+ */
+function rouses(arrival: FeedArrival, feedId: number, item: KnownItem, known: ReadonlyMap<string, unknown>): boolean {
+  const { guid } = arrival.keyKinds
+  return item.quiet && !arrival.quiet && item.feedId !== feedId && guid !== null && !known.has(guid)
 }
 
 /** A document that lists an item twice means it once. */
@@ -104,7 +117,7 @@ function dropRepeats(arrivals: FeedArrival[]): FeedArrival[] {
 export type Verdict = { kind: 'new'; arrival: FeedArrival } | { kind: 'same'; item: KnownItem } | { kind: 'forgotten' }
 
 /** Whether an arrival is an item that was seen before. `forgotten`: it was, but the item is no longer stored. */
-export function recognise(
+function recognise(
   arrival: FeedArrival,
   feedId: number,
   known: ReadonlyMap<string, KnownItem | null>,
@@ -116,18 +129,38 @@ export function recognise(
     if (key === null || !known.has(key)) continue
     const item = known.get(key) ?? null
     if (item === null) return { kind: 'forgotten' }
-    if (key === guid || confirms(arrival, item, feedId, key === words, now)) return { kind: 'same', item }
+    const isSame = key === guid ? !isReused(arrival, item) : confirms(arrival, item, feedId, key === words, now)
+    if (isSame) return { kind: 'same', item }
     refuted.push(key)
   }
   return { kind: 'new', arrival: { ...arrival, keys: arrival.keys.filter((key) => !refuted.includes(key)) } }
 }
 
+/** Whether the id has gone over to another article: some feeds give one id to whatever they list at the time. */
+function isReused(arrival: FeedArrival, item: KnownItem): boolean {
+  if (arrival.url === null || item.url === null || arrival.title === item.title) return false
+  if (canonicalUrl(arrival.url) === canonicalUrl(item.url)) return false
+  return !sharesWords(`${item.title} ${item.text}`, `${arrival.title} ${arrival.text}`)
+}
+
 /** Whether an address or words that are known really make it the same item. */
 function confirms(arrival: FeedArrival, item: KnownItem, feedId: number, byWords: boolean, now: Date): boolean {
-  if (byWords) return now.getTime() - item.receivedAt.getTime() < SAME_WORDS_MS
+  if (byWords) return now.getTime() - item.receivedAt.getTime() < SAME_WORDS_MS && !isElsewhere(arrival, feedId, item)
   const renamed = item.feedId === feedId && item.guid !== null && arrival.guid !== null && item.guid !== arrival.guid
   // Some feeds change an item's id with each edit; others publish ever new items at one address.
   return !renamed || sharesWords(`${item.title} ${item.text}`, `${arrival.title} ${arrival.text}`)
+}
+
+/** Whether another site carries the same words: then it is a copy, which its story counts as one more outlet. */
+function isElsewhere(arrival: FeedArrival, feedId: number, item: KnownItem): boolean {
+  if (item.feedId === feedId || item.feedId === null || arrival.keyKinds.url === null || item.url === null) return false
+  return hostOf(arrival.url) !== hostOf(item.url)
+}
+
+/** The host that all copies of a link have in common, or null for what is no web address. */
+function hostOf(link: string | null): string | null {
+  const canonical = canonicalUrl(link ?? '')
+  return canonical === null ? null : new URL(canonical).host
 }
 
 /**
@@ -148,7 +181,9 @@ async function updateItem(
   const sameText = text === item.text
   if (sameTitle && sameText && publishedAt?.getTime() === item.publishedAt?.getTime()) return null
   const material = !sameText && isMaterialChange(item.text, text)
-  const isNews = material || hasNewWords(`${item.title} ${item.text}`, arrival.title)
+  const before = `${item.title} ${item.text}`
+  // A watchlist may wait for the one word that was put in.
+  const isNews = material || hasNewWords(before, arrival.title) || hasNewTerms(before, text)
   if (!sameTitle || material) await recordRevision(tx, item, material, now)
   return reviseItem(tx, item, { title: arrival.title, text, url: arrival.url ?? item.url, publishedAt }, isNews)
 }

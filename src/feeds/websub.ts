@@ -23,7 +23,7 @@ export function isReachable(publicUrl: string): boolean {
 }
 
 /** Whether it is time to ask the feed's hub for pushes. */
-export function wantsHub(feed: Feed, now: Date): boolean {
+function wantsHub(feed: Feed, now: Date): boolean {
   if (feed.hubUrl === null || feed.state !== 'active') return false
   const sinceAskedMs = feed.hubAskedAt === null ? Number.POSITIVE_INFINITY : now.getTime() - feed.hubAskedAt.getTime()
   if (feed.hubState === 'active') {

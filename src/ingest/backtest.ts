@@ -1,4 +1,4 @@
-import { countIngested, listSearchedItems } from '../store/search.ts'
+import { countIngested, listSearchedItems, type Place, placeOf, type SearchedItem } from '../store/search.ts'
 import { createExplainer } from '../watch/explain.ts'
 import { parseQuery } from '../watch/parse.ts'
 import { describeQuery } from '../watch/print.ts'
@@ -31,11 +31,13 @@ const NEWEST = 5
 const TOO_WIDE = 0.2
 const ENOUGH_TO_JUDGE = 20
 
+type BacktestDeps = SearchDeps & { now: () => Date; topics: { topics: readonly { id: string }[] } }
+
 /**
  * Runs a query over everything stored: the database narrows by words, the query language decides.
  * @throws QuerySyntaxError
  */
-export async function backtestQuery(deps: SearchDeps & { now: () => Date }, query: string): Promise<Backtest> {
+export async function backtestQuery(deps: BacktestDeps, query: string): Promise<Backtest> {
   const tree = parseQuery(query)
   const explainer = createExplainer({ aliases: deps.aliases })
   const firstSeen = new Map<number, number>()
@@ -55,7 +57,13 @@ export async function backtestQuery(deps: SearchDeps & { now: () => Date }, quer
   const times = [...firstSeen.values()]
   return {
     readAs: describeQuery(tree),
-    warnings: [...warnAbout(tree), ...warnOfCounts(items, stored)],
+    warnings: [
+      ...warnAbout(
+        tree,
+        deps.topics.topics.map(({ id }) => id),
+      ),
+      ...warnOfCounts(items, stored),
+    ],
     stored,
     items,
     stories: firstSeen.size,
@@ -66,16 +74,15 @@ export async function backtestQuery(deps: SearchDeps & { now: () => Date }, quer
   }
 }
 
-type Candidate = Awaited<ReturnType<typeof listSearchedItems>>[number]
-
-/** Looks at every item that satisfies `words`, newest first. @returns false when there were too many to look at all */
-async function eachCandidate({ database }: SearchDeps, words: string | null, look: (item: Candidate) => void) {
-  let before: number | null = null
+/** Looks at every item that satisfies `words`, newest first by date. @returns false when there were too many to look at all */
+async function eachCandidate({ database }: SearchDeps, words: string | null, look: (item: SearchedItem) => void) {
+  const wanted = { words, topic: null, order: 'published' } as const
+  let after: Place | null = null
   for (let lookedAt = 0; lookedAt < MOST_LOOKED_AT; lookedAt += BATCH) {
-    const batch: Candidate[] = await listSearchedItems(database, words, null, before, BATCH)
+    const batch: SearchedItem[] = await listSearchedItems(database, wanted, after, BATCH)
     for (const item of batch) look(item)
     if (batch.length < BATCH) return true
-    before = batch.at(-1)?.seq ?? before
+    after = placeOf(batch.at(-1)!, wanted.order)
     await new Promise((resolve) => setImmediate(resolve))
   }
   return false

@@ -13,7 +13,7 @@ import {
 } from '../store/imports.ts'
 import { insertArrival } from '../store/items.ts'
 import type { Database, Sql } from '../store/sql.ts'
-import { withoutSiteName } from '../text/headline.ts'
+import { firstWords, withoutSiteName } from '../text/headline.ts'
 import { identityKey } from './identity.ts'
 
 export type ImportDeps = { database: Database; now: () => Date }
@@ -81,7 +81,7 @@ export function describeArrival(
   seenAt: Date,
 ): Arrival {
   return {
-    title: article.title === null ? article.text.slice(0, 120) : withoutSiteName(article.title),
+    title: article.title === null ? firstWords(article.text) : withoutSiteName(article.title),
     text: article.text,
     url: null,
     guid: null,

@@ -2,7 +2,8 @@ import { queueManyAlerts } from '../store/deliveries.ts'
 import { preferIndexes } from '../store/ingest-batch.ts'
 import type { Database } from '../store/sql.ts'
 import { type ItemToMatch, listItemsToMatch, lockShard, recordMatched, type Shard } from '../store/watch-shards.ts'
-import { insertManyMatches, type NewMatch } from '../store/watchlists.ts'
+import type { NewMatch } from '../store/watchlists.ts'
+import { listAlerting, type MatchedItem, recordMatches } from './record-matches.ts'
 import type { WatchIndex } from './watch-index.ts'
 
 export type MatchDeps = { database: Database; now: () => Date; name: string }
@@ -23,16 +24,9 @@ export async function matchNext(deps: MatchDeps, shard: Shard, index: WatchIndex
     if (items.length === 0) return null
     await index.catchUp(tx, turn.watchSeq)
     const now = deps.now()
-    const matched = items
-      .filter((item) => item.state !== 'repeat')
-      .map((item) => ({ item, matches: match(index, item) }))
-    await insertManyMatches(
-      tx,
-      matched.map(({ item, matches }) => ({ itemId: item.id, matches })),
-      now,
-    )
-    const loud = matched.filter(({ item }) => !item.quiet).map(describeAlerting)
-    const deliveryIds = await queueManyAlerts(tx, loud, now)
+    const met = items.map((item) => describeMatched(item, match(index, item)))
+    const matched = await recordMatches(tx, met, now)
+    const deliveryIds = await queueManyAlerts(tx, listAlerting(matched), now)
     await recordMatched(tx, shard, items.at(-1)!.seq)
     return deliveryIds
   })
@@ -42,6 +36,6 @@ function match(index: WatchIndex, { title, text, topics, outlet }: ItemToMatch):
   return index.match(outlet === null ? { title, text, topics } : { title, text, topics, source: outlet })
 }
 
-function describeAlerting({ item, matches }: { item: ItemToMatch; matches: NewMatch[] }) {
-  return { itemId: item.id, storyId: item.storyId, seq: item.seq, lineIds: matches.map(({ lineId }) => lineId) }
+function describeMatched({ id, storyId, seq, repeatOf, quiet }: ItemToMatch, matches: NewMatch[]): MatchedItem {
+  return { itemId: id, storyId, seq, repeatOf, quiet, matches }
 }

@@ -4,6 +4,7 @@ import {
   listMatchedLines,
   recordReread,
   recordRereadFailure,
+  renewItem,
   takeRereadTurn,
 } from '../store/changed-items.ts'
 import { queueAlerts } from '../store/deliveries.ts'
@@ -52,20 +53,23 @@ async function rereadNext(deps: IngestDeps, upTo: number): Promise<number[] | nu
 
 /**
  * Topics and words are found anew. Lines that match now and did not before alert, unless their watchlist alerted of the
- * story already; the item stays in its story, where later reports are compared with its new text. An item older than any story's time alerts no more: archives get edited.
+ * story already; the item stays in its story, where later reports are compared with its new text. Digests of who was not
+ * told of it look at it again where it gained something. An item older than any story's time alerts no more: archives get edited.
  */
 async function rereadOne(deps: IngestDeps, tx: Sql, item: ChangedItem): Promise<number[]> {
   const now = deps.now()
-  const { id, title, text, outlet, changeId } = item
+  const { id, title, text, outlet, changeId, copyOf } = item
   const topics = await deps.classify(item)
-  await recordReread(tx, item, topics, readSearchWords(item))
-  await renewPrint(deps, tx, { ...item, storyId: item.storyId! })
+  const hasGained = await recordReread(tx, item, topics, readSearchWords(item))
+  if (copyOf === null) await renewPrint(deps, tx, { ...item, storyId: item.storyId! })
   const document = { title, text, topics: topics.map((label) => label.topic) }
-  const matched = await listMatchedLines(tx, id)
+  const matched = await listMatchedLines(tx, copyOf === null ? [id] : [id, copyOf])
   const all = (deps.allLines ?? deps.watchIndex).match(outlet === null ? document : { ...document, source: outlet })
   const fresh = all.filter((match) => !matched.has(match.lineId))
   await insertMatches(tx, id, fresh, now)
-  if (item.quiet || now.getTime() - item.seenAt.getTime() > deps.storyWindowMs) return []
+  if (now.getTime() - item.seenAt.getTime() > deps.storyWindowMs) return []
+  if (hasGained || fresh.length > 0) await renewItem(tx, item)
+  if (item.quiet) return []
   const storyId = item.storyId!
   await queueStoryUpdates(tx, { id: changeId, storyId }, now, STORY_UPDATE_MS)
   const lineIds = fresh.map((match) => match.lineId)

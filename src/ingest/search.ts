@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { listSearchedItems, type SearchedItem } from '../store/search.ts'
+import { listSearchedItems, type Order, type Place, placeOf, type SearchedItem } from '../store/search.ts'
 import type { Sql } from '../store/sql.ts'
 import type { Aliases } from '../watch/aliases.ts'
 import { createExplainer } from '../watch/explain.ts'
@@ -8,45 +8,46 @@ import { parseQuery } from '../watch/parse.ts'
 import { narrow } from './narrow.ts'
 
 export type SearchDeps = { database: Sql; aliases: Aliases }
-export type SearchRequest = { query: string; topic: string | null; beforeSeq: number | null; limit: number }
+export type SearchRequest = { query: string; topic: string | null; order: Order; after: Place | null; limit: number }
 
 /** An item that matches; `quote` is the sentence that says so, with the words that match marked. */
 export type SearchHit = Omit<SearchedItem, 'text'> & { spans: Span[]; quote: Segment[] }
 
-/** `next` is the seq to go on before, or null at the end; a page may hold fewer hits than asked for and yet go on. */
-export type SearchPage = { hits: SearchHit[]; lookedAt: number; next: number | null }
+/** `next` is the place to go on after, or null at the end; a page may hold fewer hits than asked for and yet go on. */
+export type SearchPage = { hits: SearchHit[]; lookedAt: number; next: Place | null }
 
 const BATCH = 100
 /** A query that matches next to nothing of what its words narrow to gives up for now after so many items. */
 const MOST_LOOKED_AT = 2_000
 
 /**
- * Items that the query matches, newest first, exactly as a watchlist with it would have: the database narrows by words,
- * the query language decides.
+ * Items that the query matches, newest first by the order asked for, exactly as a watchlist with it would have: the
+ * database narrows by words, the query language decides.
  * @throws QuerySyntaxError
  */
 export async function searchItems({ database, aliases }: SearchDeps, request: SearchRequest): Promise<SearchPage> {
   const tree = parseQuery(request.query)
-  const words = narrow(tree, aliases)
+  const { order, topic, limit } = request
+  const wanted = { words: narrow(tree, aliases), topic, order }
   const explainer = createExplainer({ aliases })
   const hits: SearchHit[] = []
-  let before = request.beforeSeq
+  let after = request.after
   let lookedAt = 0
   while (lookedAt < MOST_LOOKED_AT) {
-    const batch = await listSearchedItems(database, words, request.topic, before, BATCH)
+    const batch = await listSearchedItems(database, wanted, after, BATCH)
     for (const item of batch) {
       const { match, spans } = explainer.explain(tree, documentOf(item))
       lookedAt++
-      before = item.seq
+      after = placeOf(item, order)
       if (!match) continue
       hits.push(describeHit(item, spans))
-      if (hits.length === request.limit) return { hits, lookedAt, next: item.seq }
+      if (hits.length === limit) return { hits, lookedAt, next: after }
     }
     if (batch.length < BATCH) return { hits, lookedAt, next: null }
     // The embedded database answers within microtasks; others must get their turn.
     await new Promise((resolve) => setImmediate(resolve))
   }
-  return { hits, lookedAt, next: before }
+  return { hits, lookedAt, next: after }
 }
 
 export function documentOf({ title, text, outlet, topics }: SearchedItem) {

@@ -5,9 +5,9 @@ import { insertLabels, recordManyIngested, takeIngestTurns } from '../store/inge
 import type { Sql } from '../store/sql.ts'
 import { queueManyStoryUpdates } from '../store/story-updates.ts'
 import { tellMatchers } from '../store/watch-shards.ts'
-import { insertManyMatches } from '../store/watchlists.ts'
 import { type AnalyseDeps, type Analysis, renewMatches } from './analyse-item.ts'
 import { lookAround, type PlaceDeps, type Placed, placeInStories, type Surroundings } from './place-in-story.ts'
+import { listAlerting, type MatchedItem, recordMatches } from './record-matches.ts'
 
 export type WriteDeps = AnalyseDeps &
   PlaceDeps & {
@@ -80,22 +80,18 @@ function describeIngested({ analysis: { item, words }, seq, storyId, repeatOf }:
   return { item, seq, storyId, repeatOf, words }
 }
 
+function describeMatched({ analysis: { item, matches }, seq, storyId, repeatOf }: Placed): MatchedItem {
+  return { itemId: item.id, storyId, seq, repeatOf, quiet: item.quiet, matches }
+}
+
 async function writeMessages(deps: WriteDeps, tx: Sql, placed: readonly Placed[], now: Date): Promise<number[]> {
-  const originals = placed.filter(({ repeatOf }) => repeatOf === null)
-  await insertManyMatches(
-    tx,
-    originals.map(({ analysis: { item, matches } }) => ({ itemId: item.id, matches })),
-    now,
-  )
-  const isLoud = ({ analysis }: Placed) => !analysis.item.quiet
-  const gains = placed.filter(isLoud).map(({ analysis: { item }, storyId, seq }) => {
+  const matched = await recordMatches(tx, placed.map(describeMatched), now)
+  const loud = placed.filter(({ analysis }) => !analysis.item.quiet)
+  const gains = loud.map(({ analysis: { item }, storyId, seq }) => {
     return { itemId: item.id, storyId, seq, outlet: item.outlet }
   })
   const followUps = await queueFollowUps(tx, gains, now, deps.followUpMs ?? HOUR_MS)
-  const alerting = originals.filter(isLoud).map(({ analysis: { item, matches }, storyId, seq }) => {
-    return { itemId: item.id, storyId, seq, lineIds: matches.map((match) => match.lineId) }
-  })
-  const alerts = await queueManyAlerts(tx, alerting, now)
+  const alerts = await queueManyAlerts(tx, listAlerting(matched), now)
   await queueManyStoryUpdates(tx, gains, now, STORY_UPDATE_MS)
   return [...followUps, ...alerts]
 }

@@ -1,4 +1,5 @@
 import type { DeliveryKind, DestinationKind } from '../model.ts'
+import { openAddress } from './sealed-addresses.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
 export type DeliveryState = 'pending' | 'sending' | 'sent' | 'dead' | 'cancelled'
@@ -121,21 +122,21 @@ export async function listDestinationRows(
   beforeId: number | null,
   limit: number,
 ): Promise<DestinationRow[]> {
-  const { rows } = await sql.query<DestinationRow>(
-    `SELECT d.id, d.kind, d.name, d.address, d.state, d.problem, d.created_at AS "createdAt",
+  const { rows } = await sql.query<DestinationRow & { sealedAddress: string | null }>(
+    `SELECT d.id, d.kind, d.name, d.address, d.sealed_address AS "sealedAddress", d.state, d.problem, d.created_at AS "createdAt",
        (SELECT count(*)::int FROM subscriptions s WHERE s.destination_id = d.id AND s.state <> 'ended') AS subscriptions,
        (SELECT count(*)::int FROM watchlist_destinations wd WHERE wd.destination_id = d.id) AS watchlists
      FROM destinations d WHERE ($1::text IS NULL OR d.kind = $1) AND ($2::bigint IS NULL OR d.id < $2)
      ORDER BY d.id DESC LIMIT $3`,
     [kind, beforeId, limit],
   )
-  return rows
+  return rows.map((row) => openAddress(sql, row))
 }
 
-/** @returns false when there is no such destination, or it was never confirmed */
+/** @returns false when there is no such destination, it was never confirmed, or its address is lost; see forget-secrets.ts */
 export async function switchDestination(sql: Sql, id: number, on: boolean): Promise<boolean> {
   const { rowCount } = await sql.query(
-    `UPDATE destinations SET state = $2, problem = $3 WHERE id = $1 AND state <> 'unconfirmed'`,
+    `UPDATE destinations SET state = $2, problem = $3 WHERE id = $1 AND state <> 'unconfirmed' AND NOT address_lost`,
     [id, on ? 'active' : 'off', on ? null : 'switched off by the operator'],
   )
   return rowCount > 0

@@ -1,30 +1,6 @@
 import type { Delivery } from '../model.ts'
-import { findOne, type Sql } from './sql.ts'
+import type { Sql } from './sql.ts'
 import { COLUMNS, goesTo, isFree, LEASE_IS_OVER, leaseEnd, waitsForCompany } from './take-deliveries.ts'
-
-/**
- * What decides whether an alert goes now. Times of day are local, null where no quiet hours are set; `mostInWindow` is
- * what a Discord server's admins have set, null where they have not.
- */
-export type AlertMailFacts = {
-  kind: 'email' | 'discord'
-  timeZone: string
-  quietFrom: string | null
-  quietTo: string | null
-  mostInWindow: number | null
-}
-
-/** @returns null for webhooks, which get everything at once */
-export async function findAlertMailFacts(sql: Sql, destinationId: number): Promise<AlertMailFacts | null> {
-  return findOne<AlertMailFacts>(
-    sql,
-    `SELECT d.kind, d.time_zone AS "timeZone", d.quiet_from AS "quietFrom", d.quiet_to AS "quietTo",
-       g.most_in_ten_minutes AS "mostInWindow"
-     FROM destinations d LEFT JOIN discord_guilds g ON g.id = d.guild_id
-     WHERE d.id = $1 AND d.kind IN ('email', 'discord')`,
-    [destinationId],
-  )
-}
 
 /**
  * When alert mails went to the destination since `since`, a mail that held several counted once, and those that other

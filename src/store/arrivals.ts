@@ -1,4 +1,5 @@
 import type { Arrival } from '../model.ts'
+import { cleanText } from './clean-text.ts'
 import type { Sql } from './sql.ts'
 
 /** A stored item that one of the keys belongs to. `feedId` is where it came from. */
@@ -11,6 +12,7 @@ export type KnownItem = {
   url: string | null
   publishedAt: Date | null
   receivedAt: Date
+  quiet: boolean
 }
 
 /** Which of `keys` are taken, and by which item; null where that item is no longer stored. */
@@ -18,7 +20,7 @@ export async function findKnown(sql: Sql, keys: string[]): Promise<Map<string, K
   if (keys.length === 0) return new Map()
   const { rows } = await sql.query<KnownItem & { key: string }>(
     `SELECT k.key, i.id AS "itemId", i.feed_id AS "feedId", i.guid, i.title, i.text, i.url,
-       i.published_at AS "publishedAt", i.received_at AS "receivedAt"
+       i.published_at AS "publishedAt", i.received_at AS "receivedAt", i.quiet
      FROM item_keys k LEFT JOIN items i ON i.id = k.item_id WHERE k.key = ANY($1::uuid[])`,
     [keys],
   )
@@ -93,15 +95,12 @@ function describeRow(arrival: FeedItem, id: number) {
   const { feedId, publishedAt, seenAt, quiet } = arrival
   const texts = (['guid', 'url', 'title', 'text', 'outlet', 'author'] as const).map((name) => [
     name,
-    cleanText(arrival[name]),
+    cleaned(arrival[name]),
   ])
   return { id, feedId, publishedAt, seenAt, quiet, ...Object.fromEntries(texts) }
 }
 
-/** PostgreSQL's text holds no NUL and no half of a surrogate pair. */
-function cleanText(text: string | null): string | null {
-  return text?.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd') ?? null
-}
+const cleaned = (text: string | null) => (text === null ? null : cleanText(text))
 
 export type Revision = { title: string; text: string; url: string | null; publishedAt: Date | null }
 
@@ -123,15 +122,32 @@ export async function reviseItem(tx: Sql, known: KnownItem, to: Revision, isNews
     [
       known.itemId,
       known.receivedAt,
-      cleanText(to.title),
-      cleanText(to.text),
-      cleanText(to.url),
+      cleaned(to.title),
+      cleaned(to.text),
+      cleaned(to.url),
       to.publishedAt,
       known.title,
       isNews,
     ],
   )
   return rows[0]?.changedSeq ?? null
+}
+
+/**
+ * An item that came quietly alerts after all. Where it was ingested already it waits to be read once more, as one that has
+ * met no line yet.
+ * @returns the number of the change among arrivals, or null where nothing waits
+ */
+export async function rouseItem(tx: Sql, { itemId, receivedAt }: KnownItem): Promise<number | null> {
+  const { rows } = await tx.query<{ changedSeq: number | null }>(
+    `UPDATE items SET quiet = false,
+       changed_seq = CASE WHEN state IN ('ingested', 'repeat') THEN nextval('item_ids') ELSE changed_seq END
+     WHERE id = $1 AND received_at = $2 AND quiet RETURNING changed_seq AS "changedSeq"`,
+    [itemId, receivedAt],
+  )
+  const changedSeq = rows[0]?.changedSeq ?? null
+  if (changedSeq !== null) await tx.query('DELETE FROM matches WHERE item_id = $1', [itemId])
+  return changedSeq
 }
 
 /** Keeps what an item said before it was changed. @param material whether the change is an update in its story */

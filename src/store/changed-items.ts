@@ -1,8 +1,14 @@
 import type { Item, TopicLabel } from '../model.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
-/** An item that says something new since it was ingested. `changeId` is when, counted among arrivals. */
-export type ChangedItem = Item & { changeId: number }
+/**
+ * An item that says something new since it was ingested. `changeId` is when, counted among arrivals; `copyOf` is the item
+ * that it repeats still, since neither its headline nor much of its text has changed.
+ */
+export type ChangedItem = Item & { changeId: number; copyOf: number | null }
+
+/** Scores of topics are kept to seven digits, so an equal one may seem to have grown. */
+const LEAST_GAIN = 0.001
 
 /** Numbers of changes that wait to be read, oldest first. */
 export async function listWaitingChanges(sql: Sql, limit: number): Promise<number[]> {
@@ -27,7 +33,8 @@ export async function findNextChanged(tx: Sql, upTo: number): Promise<ChangedIte
   return findOne<ChangedItem>(
     tx,
     `SELECT changed_seq AS "changeId", id, state, feed_id AS "feedId", corpus_file AS "corpusFile", url, title, text,
-       outlet, published_at AS "publishedAt", received_at AS "receivedAt", seen_at AS "seenAt", quiet, story_id AS "storyId"
+       outlet, published_at AS "publishedAt", received_at AS "receivedAt", seen_at AS "seenAt", quiet, story_id AS "storyId",
+       CASE WHEN NOT EXISTS (SELECT 1 FROM item_revisions r WHERE r.item_id = items.id) THEN repeat_of END AS "copyOf"
      FROM items WHERE changed_seq <= $1 ORDER BY changed_seq LIMIT 1 FOR UPDATE`,
     [upTo],
   )
@@ -35,20 +42,41 @@ export async function findNextChanged(tx: Sql, upTo: number): Promise<ChangedIte
 
 /**
  * What was found in an item's new words takes the place of what was found before. Its number among items stays, so no
- * digest brings it twice. A copy that was changed is none any longer.
+ * digest brings it twice. A copy that has changed much is none any longer.
+ * @returns whether a topic came in or gained weight
  */
-export async function recordReread(tx: Sql, item: ChangedItem, topics: TopicLabel[], words: string[]): Promise<void> {
+export async function recordReread(
+  tx: Sql,
+  item: ChangedItem,
+  topics: TopicLabel[],
+  words: string[],
+): Promise<boolean> {
   await tx.query(
-    `UPDATE items SET state = 'ingested', repeat_of = NULL, words = array_to_tsvector($3::text[]), changed_seq = NULL,
+    `UPDATE items SET state = CASE WHEN $4 THEN state ELSE 'ingested' END,
+       repeat_of = CASE WHEN $4 THEN repeat_of END, words = array_to_tsvector($3::text[]), changed_seq = NULL,
        attempts = 0, problem = NULL
      WHERE id = $1 AND received_at = $2`,
-    [item.id, item.receivedAt, words],
+    [item.id, item.receivedAt, words, item.copyOf !== null],
   )
-  await tx.query('DELETE FROM item_topics WHERE item_id = $1', [item.id])
+  const { rows: before } = await tx.query<{ topic: string; score: number }>(
+    'DELETE FROM item_topics WHERE item_id = $1 RETURNING topic, score',
+    [item.id],
+  )
   await tx.query(
     `INSERT INTO item_topics (item_id, topic, score, evidence)
      SELECT $1, label->>'topic', (label->>'score')::real, label->'evidence' FROM jsonb_array_elements($2::jsonb) AS label`,
     [item.id, JSON.stringify(topics)],
+  )
+  const scores = new Map(before.map(({ topic, score }) => [topic, score]))
+  return topics.some(({ topic, score }) => score > (scores.get(topic) ?? 0) + LEAST_GAIN)
+}
+
+/** Takes the item's new words for as new as the next item is. The caller has the turn. */
+export async function renewItem(tx: Sql, item: ChangedItem): Promise<void> {
+  await tx.query(
+    `WITH clock AS (UPDATE ingest_clock SET seq = seq + 1 RETURNING seq)
+     UPDATE items SET renewed_seq = clock.seq FROM clock WHERE id = $1 AND received_at = $2`,
+    [item.id, item.receivedAt],
   )
 }
 
@@ -62,10 +90,11 @@ export async function recordRereadFailure(sql: Sql, itemId: number, problem: str
   )
 }
 
-/** The lines that an item has matched so far. */
-export async function listMatchedLines(tx: Sql, itemId: number): Promise<Set<number>> {
-  const { rows } = await tx.query<{ lineId: number }>(`SELECT line_id AS "lineId" FROM matches WHERE item_id = $1`, [
-    itemId,
-  ])
+/** The lines that any of these items has matched so far. */
+export async function listMatchedLines(tx: Sql, itemIds: readonly number[]): Promise<Set<number>> {
+  const { rows } = await tx.query<{ lineId: number }>(
+    `SELECT line_id AS "lineId" FROM matches WHERE item_id = ANY($1::bigint[])`,
+    [itemIds],
+  )
   return new Set(rows.map((row) => row.lineId))
 }

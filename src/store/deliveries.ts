@@ -72,12 +72,18 @@ export async function recordDead(sql: Sql, id: number, problem: string): Promise
   await sql.query(`UPDATE deliveries SET state = 'dead', lease_until = NULL, problem = $2 WHERE id = $1`, [id, problem])
 }
 
+/**
+ * What was cancelled told nobody anything, so its key is free again: an alert that was not sent because its watchlist was
+ * ended just then keeps no later one about the story from being sent when the watchlist is taken up again.
+ */
+const FREE_KEY = `dedupe_key = dedupe_key || '.cancelled.' || id`
+
 /** Ends a delivery that turned out to have nothing to say. */
 export async function recordCancelled(sql: Sql, id: number, problem: string): Promise<void> {
-  await sql.query(`UPDATE deliveries SET state = 'cancelled', lease_until = NULL, problem = $2 WHERE id = $1`, [
-    id,
-    problem,
-  ])
+  await sql.query(
+    `UPDATE deliveries SET state = 'cancelled', lease_until = NULL, problem = $2, ${FREE_KEY} WHERE id = $1`,
+    [id, problem],
+  )
 }
 
 /** Cancels what waits to be sent to a destination: all of it, its alerts, one subscription's digests or one watchlist's alerts. */
@@ -87,7 +93,7 @@ export async function cancelPending(
   scope: { kind: 'all' | 'alerts' } | { kind: 'subscription' | 'watchlist'; id: number },
 ): Promise<void> {
   await tx.query(
-    `UPDATE deliveries SET state = 'cancelled', problem = 'unsubscribed'
+    `UPDATE deliveries SET state = 'cancelled', problem = 'unsubscribed', ${FREE_KEY}
      WHERE destination_id = $1 AND state = 'pending' AND ($2 = 'all' OR ($2 = 'alerts' AND kind = 'alert')
        OR ($2 = 'watchlist' AND kind = 'alert' AND watchlist_id = $3)
        OR ($2 = 'subscription' AND digest_id IN (SELECT id FROM digests WHERE subscription_id = $3)))`,
@@ -114,8 +120,21 @@ export type AlertFacts = {
   outlets: string[]
 }
 
+/** Whether the destination of the delivery wants alerts of the watchlist `w` as things are now. */
+const IS_WANTED = `w.state = 'active' AND (w.muted_until IS NULL OR w.muted_until < now()) AND EXISTS (
+       SELECT 1 FROM watchlist_destinations wd WHERE wd.watchlist_id = w.id AND wd.destination_id = $3)`
+
+/** @returns null when its watchlist was paused, muted or unlinked while the alert waited, and as findAlertFacts does */
+export async function findWantedAlert(sql: Sql, delivery: Delivery): Promise<AlertFacts | null> {
+  return findFacts(sql, delivery, IS_WANTED)
+}
+
 /** @returns null when the item, the watchlist or the line is gone */
 export async function findAlertFacts(sql: Sql, delivery: Delivery): Promise<AlertFacts | null> {
+  return findFacts(sql, delivery, '$3::bigint IS NOT NULL')
+}
+
+async function findFacts(sql: Sql, delivery: Delivery, condition: string): Promise<AlertFacts | null> {
   return findOne<AlertFacts>(
     sql,
     `SELECT i.id AS "itemId", i.title, i.text, i.url, i.outlet, i.published_at AS "publishedAt",
@@ -126,7 +145,7 @@ export async function findAlertFacts(sql: Sql, delivery: Delivery): Promise<Aler
      JOIN matches m ON m.item_id = i.id AND m.line_id = $2
      JOIN watchlist_lines l ON l.id = m.line_id
      JOIN watchlists w ON w.id = l.watchlist_id
-     WHERE i.id = $1`,
-    [delivery.itemId, delivery.lineId],
+     WHERE i.id = $1 AND ${condition}`,
+    [delivery.itemId, delivery.lineId, delivery.destinationId],
   )
 }

@@ -1,4 +1,4 @@
-import type { DigestContent } from '../digests/content.ts'
+import type { DigestContent } from '../model.ts'
 import { findOne, type Sql } from './sql.ts'
 
 /** A run of a subscription as archives list it. */

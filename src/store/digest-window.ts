@@ -1,7 +1,28 @@
-import type { WindowItem } from '../digests/select.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
-/** Items visible after `fromSeq` and up to `toSeq`, the newest `limit` of them, in the order they became visible. */
+/** What a digest looks at: one item of its window, without its text. */
+export type WindowItem = {
+  id: number
+  seq: number
+  storyId: number
+  title: string
+  url: string | null
+  outlet: string | null
+  seenAt: Date
+  /** Repeats another item's words: counts as coverage, never as something to read. */
+  repeat: boolean
+  topics: { topic: string; score: number }[]
+  /** Ids of the watchlists that it met. */
+  watchlistIds: number[]
+}
+
+/** Items that say more since number `$1`, up to `$2`, and were visible before. */
+const RENEWED = 'renewed_seq > $1 AND renewed_seq <= $2 AND seq <= $1'
+
+/**
+ * Items visible after `fromSeq` and up to `toSeq`, and those of before that say more since, the newest `limit` of them, in
+ * that order.
+ */
 export async function listWindowItems(
   sql: Sql,
   fromSeq: number,
@@ -10,14 +31,17 @@ export async function listWindowItems(
   limit: number,
 ): Promise<WindowItem[]> {
   const { rows } = await sql.query<WindowItem>(
-    `SELECT i.id, i.seq, i.story_id AS "storyId", i.title, i.url, i.outlet, i.seen_at AS "seenAt",
+    `SELECT i.id, i.at AS seq, i.story_id AS "storyId", i.title, i.url, i.outlet, i.seen_at AS "seenAt",
        i.state = 'repeat' AS repeat,
        coalesce((SELECT jsonb_agg(jsonb_build_object('topic', t.topic, 'score', t.score) ORDER BY t.score DESC)
                  FROM item_topics t WHERE t.item_id = i.id), '[]') AS topics,
        coalesce((SELECT jsonb_agg(DISTINCT m.watchlist_id) FROM matches m
                  WHERE m.item_id = i.id AND m.watchlist_id = ANY($3::bigint[])), '[]') AS "watchlistIds"
-     FROM (SELECT * FROM items WHERE seq > $1 AND seq <= $2 AND story_id IS NOT NULL ORDER BY seq DESC LIMIT $4) AS i
-     ORDER BY i.seq`,
+     FROM ((SELECT *, seq AS at FROM items WHERE seq > $1 AND seq <= $2 AND story_id IS NOT NULL ORDER BY seq DESC LIMIT $4)
+       UNION ALL
+       (SELECT *, renewed_seq AS at FROM items WHERE ${RENEWED} AND story_id IS NOT NULL ORDER BY renewed_seq DESC LIMIT $4)
+       ORDER BY at DESC LIMIT $4) AS i
+     ORDER BY i.at`,
     [fromSeq, toSeq, watchlistIds, limit],
   )
   return rows
@@ -26,7 +50,8 @@ export async function listWindowItems(
 export async function countWindowItems(sql: Sql, fromSeq: number, toSeq: number): Promise<number> {
   const row = await getOne<{ count: number }>(
     sql,
-    `SELECT count(*)::int AS count FROM items WHERE seq > $1 AND seq <= $2`,
+    `SELECT (SELECT count(*) FROM items WHERE seq > $1 AND seq <= $2)::int
+       + (SELECT count(*) FROM items WHERE ${RENEWED})::int AS count`,
     [fromSeq, toSeq],
   )
   return row.count
@@ -48,9 +73,13 @@ export async function findVisibleSeq(sql: Sql): Promise<number> {
   return row.seq
 }
 
-/** When item number `seq` became visible, or null where there is none. */
+/** When the last item up to number `seq` became visible, or null where there is none. */
 export async function findTimeOfSeq(sql: Sql, seq: number): Promise<Date | null> {
-  const row = await findOne<{ at: Date }>(sql, `SELECT ingested_at AS at FROM items WHERE seq = $1`, [seq])
+  const row = await findOne<{ at: Date }>(
+    sql,
+    `SELECT ingested_at AS at FROM items WHERE seq <= $1 ORDER BY seq DESC LIMIT 1`,
+    [seq],
+  )
   return row?.at ?? null
 }
 

@@ -1,4 +1,4 @@
-import type { DigestContent } from '../digests/content.ts'
+import type { DigestContent } from '../model.ts'
 import { type Database, findOne, getOne, type Sql } from './sql.ts'
 
 export async function findDigestContent(sql: Sql, id: number): Promise<DigestContent | null> {
@@ -86,6 +86,8 @@ export type DigestPast = {
   history: number[]
   /** Watchlists whose alerts its destination gets. */
   linkedIds: number[]
+  /** Whether it has run, and there was no item at all yet. */
+  ranOnNothing: boolean
 }
 
 /** The past of each of these subscriptions, by its id. */
@@ -99,20 +101,26 @@ export async function findDigestPasts(
        (SELECT coalesce(jsonb_agg(d.content_id ORDER BY d.id), '[]') FROM digests d
         WHERE d.subscription_id = s.id AND d.due_at >= $2 AND d.outcome = 'queued') AS history,
        (SELECT coalesce(jsonb_agg(wd.watchlist_id), '[]') FROM watchlist_destinations wd
-        WHERE wd.destination_id = s.destination_id) AS "linkedIds"
+        WHERE wd.destination_id = s.destination_id) AS "linkedIds",
+       CASE WHEN s.last_seq > 0 THEN false
+         ELSE coalesce((SELECT max(d.to_seq) FROM digests d WHERE d.subscription_id = s.id) = 0, false)
+       END AS "ranOnNothing"
      FROM subscriptions s WHERE s.id = ANY($1::bigint[])`,
     [subscriptionIds, since],
   )
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Stories that any of these contents told. */
-export async function listToldStories(sql: Sql, contentIds: readonly number[]): Promise<Set<number>> {
-  const { rows } = await sql.query<{ id: number }>(
-    `SELECT DISTINCT unnest(story_ids) AS id FROM digest_contents WHERE id = ANY($1::bigint[])`,
+/** Stories that any of these contents told, and the number of the last item that the last of those looked at. */
+export async function listToldStories(sql: Sql, contentIds: readonly number[]): Promise<Map<number, number>> {
+  const { rows } = await sql.query<{ id: number; toSeq: number }>(
+    `SELECT told.id, max(run.to_seq) AS "toSeq" FROM digest_contents c
+     CROSS JOIN LATERAL (SELECT to_seq FROM digests d WHERE d.content_id = c.id LIMIT 1) AS run
+     CROSS JOIN unnest(c.story_ids) AS told(id)
+     WHERE c.id = ANY($1::bigint[]) GROUP BY told.id`,
     [contentIds],
   )
-  return new Set(rows.map((row) => row.id))
+  return new Map(rows.map((row) => [row.id, row.toSeq]))
 }
 
 /** A stored content as its runs record it. */

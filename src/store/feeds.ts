@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts'
 import { coverUrl, openFeed, type SealedFeed, sealColumns } from './sealed-feeds.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
@@ -193,7 +194,12 @@ export async function saveFeeds(tx: Sql, feeds: readonly { id: number; changes: 
     `UPDATE feeds SET (${columns}) = (SELECT ${columns.map((column) => `r.${column}`)}
        FROM jsonb_populate_record(feeds, given.changes) AS r)
      FROM jsonb_to_recordset($1::jsonb) AS given (feed_id bigint, changes jsonb) WHERE feeds.id = given.feed_id`,
-    [JSON.stringify(written.map((feed) => ({ feed_id: feed.id, changes: Object.fromEntries(feed.columns) })))],
+    [
+      JSON.stringify(
+        written.map((feed) => ({ feed_id: feed.id, changes: Object.fromEntries(feed.columns) })),
+        (_, value) => (typeof value === 'string' ? cleanText(value) : value),
+      ),
+    ],
   )
 }
 

@@ -1,12 +1,17 @@
 import type { Sealer } from './sealing.ts'
 import type { Sql } from './sql.ts'
 
-/** How many secrets are gone, and the feeds whose addresses are: what may be shown of them. */
-export type Forgotten = { secrets: number; hubs: number; feeds: { id: number; url: string }[] }
+/** How many secrets are gone, and the feeds and webhooks whose addresses are: what may be shown of them. */
+export type Forgotten = {
+  secrets: number
+  hubs: number
+  feeds: { id: number; url: string }[]
+  webhooks: { id: number; name: string; address: string }[]
+}
 
 /**
  * Removes what is sealed with keys that are lost. New secrets are made when they are needed; hubs are found and asked
- * anew; feeds whose addresses were sealed are paused.
+ * anew; feeds whose addresses were sealed are paused, webhooks switched off.
  * @param sealer knows the keys that are not lost; null when there are none
  */
 export async function forgetSecrets(tx: Sql, sealer: Sealer | null): Promise<Forgotten> {
@@ -25,5 +30,12 @@ export async function forgetSecrets(tx: Sql, sealer: Sealer | null): Promise<For
      WHERE ${lost('sealed_url')} RETURNING id, split_part(url, '#', 1) AS url`,
     [known],
   )
-  return { secrets: secrets.rowCount, hubs: hubs.rowCount, feeds: feeds.rows }
+  const webhooks = await tx.query<{ id: number; name: string; address: string }>(
+    `UPDATE destinations SET sealed_address = NULL, address_lost = true, state = 'off',
+       problem = 'its address was sealed with a key that is lost'
+     WHERE ${lost('sealed_address')} RETURNING id, name, split_part(address, '#', 1) AS address`,
+    [known],
+  )
+  await tx.query(`DELETE FROM discord_drafts WHERE ${lost("(content #>> '{}')")}`, [known])
+  return { secrets: secrets.rowCount, hubs: hubs.rowCount, feeds: feeds.rows, webhooks: webhooks.rows }
 }

@@ -58,7 +58,7 @@ export function listMigrations(): string[] {
 }
 
 /** Statements end with a semicolon at a line's end; function bodies between $$ keep theirs. */
-export function splitStatements(script: string): string[] {
+function splitStatements(script: string): string[] {
   const statements: string[] = []
   let current = ''
   let quoted = false

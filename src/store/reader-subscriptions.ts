@@ -26,6 +26,14 @@ export async function listReaderSubscriptions(sql: Sql, destinationId: number): 
   return rows
 }
 
+export async function listEndedNames(sql: Sql, destinationId: number): Promise<string[]> {
+  const { rows } = await sql.query<{ name: string }>(
+    `SELECT name FROM subscriptions WHERE destination_id = $1 AND state = 'ended' ORDER BY id`,
+    [destinationId],
+  )
+  return rows.map(({ name }) => name)
+}
+
 export async function findReaderSubscription(
   sql: Sql,
   destinationId: number,

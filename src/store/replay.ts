@@ -4,14 +4,14 @@ import type { Sql } from './sql.ts'
 /** A whole set-up: who gets what, when and where. */
 const SET_UP = ['destinations', 'subscriptions', 'watchlists', 'watchlist_lines', 'watchlist_destinations'] as const
 
-/** Copies everything that decides what goes out, ids and all, and nothing that was ever sent. */
+/** Copies everything that decides what goes out, ids and all, and nothing that was ever sent; nor what opens webhooks. */
 export async function copySetUp(from: Sql, to: Sql): Promise<void> {
   for (const table of SET_UP) {
     const { rows } = await from.query<{ row: unknown }>(`SELECT to_jsonb(t) AS row FROM ${table} t`)
     await to.query(
       `INSERT INTO ${table} OVERRIDING SYSTEM VALUE
        SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
-      [JSON.stringify(rows.map(({ row }) => ({ ...(row as object), guild_id: null })))],
+      [JSON.stringify(rows.map(({ row }) => ({ ...(row as object), guild_id: null, sealed_address: null })))],
     )
   }
 }

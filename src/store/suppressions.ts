@@ -5,7 +5,7 @@ export type BounceKind = 'hard' | 'soft' | 'complaint'
 export type BounceReport = { kind: BounceKind; reason: string; reportedAt: Date }
 
 /** @param address normalised */
-export function hashAddress(address: string): string {
+function hashAddress(address: string): string {
   return createHash('sha256').update(address).digest('hex')
 }
 

@@ -84,12 +84,12 @@ export async function deleteShards(tx: Sql): Promise<void> {
   await tx.query('DELETE FROM watch_shards')
 }
 
-export type ItemToMatch = Item & { seq: number; storyId: number; topics: string[] }
+export type ItemToMatch = Item & { seq: number; storyId: number; repeatOf: number | null; topics: string[] }
 
 /** Visible items after number `seq`, in order. */
 export async function listItemsToMatch(tx: Sql, seq: number, limit: number): Promise<ItemToMatch[]> {
   const { rows } = await tx.query<ItemToMatch>(
-    `SELECT ${ITEM_COLUMNS}, seq, ARRAY(SELECT topic FROM item_topics t WHERE t.item_id = items.id) AS topics
+    `SELECT ${ITEM_COLUMNS}, seq, repeat_of AS "repeatOf", ARRAY(SELECT topic FROM item_topics t WHERE t.item_id = items.id) AS topics
      FROM items WHERE seq > $1 ORDER BY seq LIMIT $2`,
     [seq, limit],
   )

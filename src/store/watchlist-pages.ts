@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { highlight, type Segment } from '../watch/highlight.ts'
+import { DATED_AT } from './search.ts'
 import { findOne, type Sql } from './sql.ts'
 
 export async function findWatchlistName(sql: Sql, id: number): Promise<string | null> {
@@ -15,6 +16,7 @@ export type WatchlistHit = {
   url: string | null
   outlet: string | null
   seenAt: Date
+  datedAt: Date
   storyId: number
   topics: string[]
   line: number
@@ -32,7 +34,8 @@ export async function listWatchlistHits(
   limit: number,
 ): Promise<WatchlistHit[]> {
   const { rows } = await sql.query<HitRow>(
-    `SELECT i.id, i.seq, i.title, i.text, i.url, i.outlet, i.seen_at AS "seenAt", i.story_id AS "storyId",
+    `SELECT i.id, i.seq, i.title, i.text, i.url, i.outlet, i.seen_at AS "seenAt", ${DATED_AT} AS "datedAt",
+       i.story_id AS "storyId",
        ARRAY(SELECT t.topic FROM item_topics t WHERE t.item_id = i.id ORDER BY t.score DESC) AS topics,
        first.line, first.query, first.spans
      FROM (SELECT DISTINCT ON (m.item_id) m.item_id, m.spans, l.line, l.query

@@ -83,3 +83,16 @@ export async function insertManyMatches(tx: Sql, matched: readonly Matched[], no
     [JSON.stringify(met), now],
   )
 }
+
+/** The lines that items have met so far, and whether an item came quietly. */
+export async function listLinesMet(
+  tx: Sql,
+  itemIds: readonly number[],
+): Promise<{ itemId: number; lineId: number; quiet: boolean }[]> {
+  const { rows } = await tx.query<{ itemId: number; lineId: number; quiet: boolean }>(
+    `SELECT m.item_id AS "itemId", m.line_id AS "lineId", i.quiet
+     FROM matches m JOIN items i ON i.id = m.item_id WHERE m.item_id = ANY($1::bigint[])`,
+    [itemIds],
+  )
+  return rows
+}

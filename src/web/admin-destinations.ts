@@ -29,7 +29,9 @@ export function addAdminDestinations(server: FastifyInstance, web: Web): void {
   server.post<{ Params: { id: string } }>('/admin/destinations/:id/switch', async (request, reply) => {
     const on = one(readForm(request.body), 'on') === 'yes'
     if (!(await switchDestination(app.database, readId(request.params.id), on))) {
-      throw new InputInvalid('Only its owner can confirm an address.')
+      throw new InputInvalid(
+        'Only its owner can confirm an address; a webhook whose address is lost is to be added again.',
+      )
     }
     return reply.redirect('/admin/destinations', 303)
   })

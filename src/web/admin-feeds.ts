@@ -25,7 +25,13 @@ export function showFeed(feed: Feed, now: Date) {
   const { id, name, state, lastItemAt, nextPollAt, polledAt, itemCount, folder } = feed
   const standing = describeStanding(feed, now)
   const shown = { id, name, state, lastItemAt, nextPollAt, polledAt, itemCount, folder, url: hideCredentials(feed.url) }
-  return { ...shown, standing: standing.state, words: standing.words, tone: TONES[standing.state] }
+  return {
+    due: feed.nextPollAt <= now,
+    ...shown,
+    standing: standing.state,
+    words: standing.words,
+    tone: TONES[standing.state],
+  }
 }
 
 export function addAdminFeeds(server: FastifyInstance, web: Web): void {

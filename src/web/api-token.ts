@@ -4,7 +4,7 @@ import type { Sql } from '../store/sql.ts'
 
 const SHAPE = /^sitrep_[A-Za-z0-9_-]{43}$/
 
-export function hashApiToken(token: string): string {
+function hashApiToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 

@@ -33,7 +33,7 @@ function readAsset(name: string, overrides: string | null): Buffer {
   return readFileSync(own && existsSync(own) ? own : join(PROJECT_ROOT, 'templates', 'web', name))
 }
 
-export function colourTopics(topics: readonly { id: string; colour?: unknown }[]): string {
+function colourTopics(topics: readonly { id: string; colour?: unknown }[]): string {
   return topics
     .map(({ id, colour }, i) => {
       const wanted = typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour) ? colour : COLOURS[i % COLOURS.length]

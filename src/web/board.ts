@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { isOperator } from './operator.ts'
 import type { Web } from './web.ts'
 
@@ -14,11 +14,19 @@ export function mountBoard(server: FastifyInstance, web: Web): void {
     own.addHook('onRequest', async (request, reply) => {
       if (!isOperator(web, request)) return reply.redirect('/admin', 303)
     })
-    own.addHook('onSend', async (_request, reply) => {
+    own.addHook('onSend', async (_request, reply, payload) => {
       reply.header('content-security-policy', POLICY)
+      return typeof payload === 'string' && isPage(reply) ? payload.replaceAll(FOREIGN_LINK, '') : payload
     })
     own.register(createBoard(web.app.queues.all(), PATH), { prefix: PATH })
   })
+}
+
+/** Its page asks another host for a font, which the policy refuses; it has others to fall back on. */
+const FOREIGN_LINK = /<link\b[^>]*\bhref="https?:[^>]*>/g
+
+function isPage(reply: FastifyReply): boolean {
+  return String(reply.getHeader('content-type')).startsWith('text/html')
 }
 
 const POLICY =

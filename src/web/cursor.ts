@@ -24,6 +24,12 @@ function isPlace(part: unknown): boolean {
   return Number.isSafeInteger(part) && Math.abs(part as number) <= 8.64e15
 }
 
+/** The place in a list by time that a cursor of its time and id stands for. @throws InputInvalid */
+export function readPlace(cursor: string | undefined): { at: Date; id: number } | null {
+  const parts = readCursor(cursor, 2)
+  return parts && { at: new Date(parts[0]!), id: parts[1]! }
+}
+
 /** The first `limit` of what was read with one more, and the cursor to go on with if there was one more. */
 export function pageOf<T>(rows: T[], limit: number, cursorOf: (last: T) => string): { rows: T[]; next: string | null } {
   const shown = rows.slice(0, limit)

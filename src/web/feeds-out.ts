@@ -43,7 +43,8 @@ export function addFeedRoutes(server: FastifyInstance, web: Web): void {
     async (request, reply) => {
       const { q = '', topic } = request.query
       if (q.trim() === '') throw new InputInvalid('The address of this feed lacks what to search for: ?q=…', 'q')
-      const { hits } = await searchItems(app, { query: q, topic: topic || null, beforeSeq: null, limit: MOST_ENTRIES })
+      const wanted = { query: q, topic: topic || null, order: 'received', after: null, limit: MOST_ENTRIES } as const
+      const { hits } = await searchItems(app, wanted)
       const entries = hits.map((hit) => entryOfHit(hit, site))
       const about = { title: `Sitrep: ${q}`, description: `Items that match ${q}` }
       const pageUrl = site(`/search?${new URLSearchParams({ q })}`)

@@ -31,7 +31,7 @@ function writeAgo(now: Date, then: Date, date: Intl.DateTimeFormat): string {
 }
 
 /** The largest unit that fits, as in `3 h` or `2 days`. */
-export function writeSpan(ms: number): string {
+function writeSpan(ms: number): string {
   if (ms < HOUR_MS) return `${Math.max(1, Math.floor(ms / MINUTE_MS))} min`
   if (ms < DAY_MS) return `${Math.floor(ms / HOUR_MS)} h`
   return count(Math.floor(ms / DAY_MS), 'day')

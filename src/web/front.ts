@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { NotFound } from '../errors.ts'
 import { listStories, type StoryCard } from '../store/front.ts'
-import { pageOf, readCursor, writeCursor } from './cursor.ts'
+import { pageOf, readPlace, writeCursor } from './cursor.ts'
 import { createTrends } from './trend.ts'
 import type { Web } from './web.ts'
 
@@ -17,13 +17,11 @@ export function findTopic({ app }: Web, id: string): Topic {
   return topic
 }
 
-export const storyCursor = (story: StoryCard) => writeCursor(story.lastSeenAt, story.id)
+const storyCursor = (story: StoryCard) => writeCursor(story.lastSeenAt, story.id)
 
 /** One page of stories, newest first, of one topic or of all. @throws InputInvalid for a foreign cursor */
 export async function readStories({ app }: Web, topic: string | null, cursor: string | undefined, limit = A_PAGE) {
-  const place = readCursor(cursor, 2)
-  const after = place && { at: new Date(place[0]!), id: place[1]! }
-  return pageOf(await listStories(app.database, topic, after, limit + 1), limit, storyCursor)
+  return pageOf(await listStories(app.database, topic, readPlace(cursor), limit + 1), limit, storyCursor)
 }
 
 /** The front page with the latest stories of every topic, and a page of its own for each. */
@@ -39,7 +37,10 @@ export function addFrontRoutes(server: FastifyInstance, web: Web): void {
         stories: await listStories(app.database, topic.id, null, PER_TOPIC),
       })),
     )
-    return view.page(reply, 'front', { title: 'Latest stories', here: 'front', sections, feedPath: '/feed' })
+    const isEmpty =
+      sections.every(({ stories }) => stories.length === 0) &&
+      (await listStories(app.database, null, null, 1)).length === 0
+    return view.page(reply, 'front', { title: 'Latest stories', here: 'front', sections, isEmpty, feedPath: '/feed' })
   })
   server.get<{ Querystring: { after?: string } }>('/stories', async ({ query }, reply) => {
     const { rows, next } = await readStories(web, null, query.after)

@@ -3,7 +3,7 @@ import { splitLines } from './reading.ts'
 import type { Web } from './web.ts'
 
 /** What people write and what it means; a test reads each of them. */
-export const QUERY_EXAMPLES: readonly [string, string][] = [
+const QUERY_EXAMPLES: readonly [string, string][] = [
   ['drone poland', 'both words, anywhere in title or text'],
   ['"air defence"', 'the phrase; air-defence is the same'],
   ['refinery OR "oil depot"', 'either of them'],

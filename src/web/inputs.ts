@@ -62,7 +62,6 @@ export const settingsInput = z
 
 export type SubscriptionInput = z.output<typeof subscriptionInput>
 export type WatchlistInput = z.output<typeof watchlistInput>
-export type SettingsInput = z.output<typeof settingsInput>
 
 /** Wrong parts by name, each with one sentence; '' is the name of the whole. */
 export type Problems = Record<string, string>

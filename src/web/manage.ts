@@ -15,7 +15,7 @@ import { problemsOf, settingsInput } from './inputs.ts'
 import { addManageSubscriptions } from './manage-subscriptions.ts'
 import { addManageTokens } from './manage-tokens.ts'
 import { addManageWatchlists } from './manage-watchlists.ts'
-import { sendManageLink } from './opt-in.ts'
+import { sendManageLink, topicName } from './opt-in.ts'
 import { checkFormKey, formKey, readerOf, type SignedIn, signIn, signOut } from './reader.ts'
 import { MAIL_LIMIT } from './subscribe.ts'
 import { TIME_ZONES } from './time-zones.ts'
@@ -86,7 +86,7 @@ async function showPage(web: Web, request: FastifyRequest, reply: FastifyReply, 
     },
     subscriptions: await listReaderSubscriptions(app.database, reader.id),
     watchlists: watchlists.map((list, i) => ({ ...list, feedPath: `/watchlists/${list.id}/${feeds[i]}/feed` })),
-    topicName: (id: string) => app.topics.topics.find((topic) => topic.id === id)?.name ?? id,
+    topicName: (id: string) => topicName(app, id),
     ...{ describeSchedule, zones: TIME_ZONES },
   })
 }

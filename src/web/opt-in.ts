@@ -1,3 +1,4 @@
+import type { App } from '../app.ts'
 import type { Grant } from '../deliver/tokens.ts'
 import { nextRun } from '../digests/due.ts'
 import { describeSchedule } from '../digests/schedule-text.ts'
@@ -8,7 +9,7 @@ import {
   listReaderSubscriptions,
   scheduleSubscription,
 } from '../store/reader-subscriptions.ts'
-import { insertOwnedWatchlist, replaceLines, setAlerting } from '../store/reader-watchlists.ts'
+import { insertOwnedWatchlist, renewOwnedWatchlist, replaceLines, setAlerting } from '../store/reader-watchlists.ts'
 import { confirmReader, findReader, findReaderByAddress, forgetWishes, lockReader, ownerOf } from '../store/readers.ts'
 import type { Sql } from '../store/sql.ts'
 import { unsuppress } from '../store/suppressions.ts'
@@ -23,8 +24,9 @@ const PAUSE_MS = 10 * 60_000
 const MOST_A_DAY = 6
 const DAY_MS = 86_400_000
 
-export const DIGEST_NAME = 'Daily digest'
-export const WATCHLIST_NAME = 'My keywords'
+const DIGEST_NAME = 'Daily digest'
+const WATCHLIST_NAME = 'My keywords'
+const NEW_WATCHLIST_NAME = `${WATCHLIST_NAME}, asked for anew`
 
 /**
  * Notes what is wished and sends a mail that asks its owner to confirm. An address that has confirmed before is told
@@ -40,15 +42,18 @@ export async function askToSubscribe({ app }: Web, wish: Wish): Promise<number[]
     }
     await forgetWishes(tx, reader, wish.timeZone, now)
     await noteWish(tx, reader.id, wish)
-    return queueSparingly(tx, reader.id, 'confirm', askFor(wish), now)
+    return queueSparingly(tx, reader.id, 'confirm', askFor(app, wish), now)
   })
   return id === null ? [] : [id]
 }
 
 async function noteWish(tx: Sql, destinationId: number, wish: Wish): Promise<void> {
   const { topics, queries, schedule, timeZone } = wish
-  const watchlistId = queries.length > 0 ? await insertOwnedWatchlist(tx, ownerOf(destinationId), WATCHLIST_NAME) : null
-  if (watchlistId !== null) {
+  if (queries.length > 0) {
+    const owner = ownerOf(destinationId)
+    // Who comes back keeps the list of before as it was: anybody may enter an address.
+    const firstId = await insertOwnedWatchlist(tx, owner, WATCHLIST_NAME)
+    const watchlistId = firstId ?? (await renewOwnedWatchlist(tx, owner, NEW_WATCHLIST_NAME))
     await replaceLines(tx, watchlistId, queries)
     await setAlerting(tx, watchlistId, destinationId, true)
   }
@@ -78,14 +83,22 @@ Your subscriptions and watchlists are on your own page, where you can change, pa
   action: { label: 'Open my page', purpose: 'manage' as const },
 }
 
-function askFor({ schedule, timeZone, queries }: Wish) {
+/** What readers call a topic; one that has left topics.yaml goes by its id. */
+export function topicName(app: Pick<App, 'topics'>, id: string): string {
+  return app.topics.topics.find((topic) => topic.id === id)?.name ?? id
+}
+
+function askFor(app: Pick<App, 'topics'>, { topics, schedule, timeZone, queries }: Wish) {
+  // Only what topics.yaml names: anybody can have this mail sent to anybody, and must not choose its words.
+  const names = app.topics.topics.filter(({ id }) => topics.includes(id)).map(({ name }) => name)
+  const about = names.length > 0 ? ` (${names.join(', ')})` : ''
   const alerts =
     queries.length > 0
       ? `, and alerts for ${queries.length === 1 ? 'one line' : `${queries.length} lines`} of keywords`
       : ''
   return {
     subject: 'Please confirm your Sitrep digest',
-    text: `Somebody, probably you, asked for a news digest ${describeSchedule(schedule)} (${timeZone})${alerts} at this address.
+    text: `Somebody, probably you, asked for a news digest${about} ${describeSchedule(schedule)} (${timeZone})${alerts} at this address.
 
 Nothing is sent until you confirm. If it was not you, do nothing: the address is forgotten after seven days.`,
     action: { label: 'Confirm', purpose: 'confirm' as const },

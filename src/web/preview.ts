@@ -21,7 +21,7 @@ const MOST_SHOWN = 200
 export type PreviewEntry = { name: string; files: string[]; writtenAt: Date }
 
 /** Newest first; [] when nothing was ever written. */
-export async function listPreviewFiles(folder: string, most = MOST_SHOWN): Promise<PreviewEntry[]> {
+async function listPreviewFiles(folder: string, most = MOST_SHOWN): Promise<PreviewEntry[]> {
   const files = await readdir(folder).catch(() => [])
   const entries = new Map<string, string[]>()
   for (const file of files.filter((name) => SAFE_NAME.test(name) && TYPES[extname(name)])) {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { searchItems } from '../ingest/search.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { readPlace, writeCursor } from './cursor.ts'
 import type { Topic } from './front.ts'
 import { readQuery } from './reading.ts'
 import type { Web } from './web.ts'
@@ -8,7 +8,7 @@ import type { Web } from './web.ts'
 const A_PAGE = 20
 
 /** Searching looks through stored items, so one visitor may not ask for too much of it at once. */
-export const SEARCH_LIMIT = { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }
+const SEARCH_LIMIT = { config: { rateLimit: { max: 60, timeWindow: 60_000 } } }
 
 type Query = { q?: string; topic?: string; after?: string }
 
@@ -23,12 +23,12 @@ export function addSearchRoute(server: FastifyInstance, { app, view }: Web): voi
     const reading = readQuery(q)
     const title = `Search: ${q.slice(0, 80)}`
     if (!reading.ok) return view.page(reply.code(422), 'search', { title, ...facts, reading })
-    const beforeSeq = readCursor(query.after, 1)?.[0] ?? null
-    const result = await searchItems(app, { query: q, topic, beforeSeq, limit: A_PAGE })
+    const after = readPlace(query.after)
+    const result = await searchItems(app, { query: q, topic, order: 'published', after, limit: A_PAGE })
     const asked = new URLSearchParams(topic ? { q, topic } : { q })
     return view.page(reply, 'search', {
       ...{ title, ...facts, reading, result, path: `/search?${asked}` },
-      next: result.next === null ? null : writeCursor(result.next),
+      next: result.next === null ? null : writeCursor(result.next.at, result.next.id),
       feedPath: '/search/feed',
       feedQuery: `?${asked}`,
     })

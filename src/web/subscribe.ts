@@ -1,18 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { normaliseAddress } from '../deliver/email/address.ts'
-import { grantOf } from '../deliver/grants.ts'
-import { describeSchedule } from '../digests/schedule-text.ts'
-import { InputInvalid, NotFound } from '../errors.ts'
-import { listReaderSubscriptions } from '../store/reader-subscriptions.ts'
-import { listOwnedWatchlists } from '../store/reader-watchlists.ts'
-import { findReader, ownerOf } from '../store/readers.ts'
+import { InputInvalid } from '../errors.ts'
+import { addConfirmRoutes } from './confirm.ts'
 import { inEvenTime } from './even-time.ts'
 import { type FormBody, isTicked, many, one, readForm, scheduleOf } from './forms.ts'
 import type { Topic } from './front.ts'
 import { address, checkQueries, type Problems, problemsOf, queries, schedule, timeZone } from './inputs.ts'
-import { askToSubscribe, confirmWish, type Wish } from './opt-in.ts'
-import { signIn } from './reader.ts'
+import { askToSubscribe, type Wish } from './opt-in.ts'
 import { readQuery, splitLines } from './reading.ts'
 import { TIME_ZONES } from './time-zones.ts'
 import type { Web } from './web.ts'
@@ -84,33 +79,4 @@ function showForm({ app, view }: Web, reply: FastifyReply, form: FormBody, probl
     ...{ one: (field: string) => one(form, field), many: (field: string) => many(form, field) },
     zoneGiven: one(form, 'timeZone') || app.config.defaultTimeZone,
   })
-}
-
-function addConfirmRoutes(server: FastifyInstance, web: Web): void {
-  const { app, view } = web
-  server.get<{ Params: { token: string } }>('/confirm/:token', async ({ params }, reply) => {
-    const reader = await readerOfConfirmation(web, params.token)
-    const subscriptions = await listReaderSubscriptions(app.database, reader.id)
-    const watchlists = await listOwnedWatchlists(app.database, ownerOf(reader.id))
-    const facts = { title: 'Confirm your subscription', reader, subscriptions, watchlists, describeSchedule }
-    return view.page(reply, reader.state === 'unconfirmed' ? 'confirm' : 'confirmed', { ...facts, token: params.token })
-  })
-  server.post<{ Params: { token: string } }>('/confirm/:token', async ({ params }, reply) => {
-    const grant = await grantOf(app.database, app.tokens, params.token, 'confirm')
-    if (!grant) throw new NotFound(STALE)
-    await confirmWish(web, grant)
-    // Whoever confirms has the mailbox, so this browser may manage it too.
-    const { destinationId, epoch } = grant
-    signIn(web, reply, app.tokens.issue({ purpose: 'manage', destinationId, epoch, scope: { kind: 'all' } }))
-    return reply.redirect(`/confirm/${params.token}`, 303)
-  })
-}
-
-const STALE = 'This link has expired or is not complete. Subscribe again to get a new one.'
-
-async function readerOfConfirmation({ app }: Web, token: string) {
-  const grant = await grantOf(app.database, app.tokens, token, 'confirm')
-  const reader = grant && (await findReader(app.database, grant.destinationId))
-  if (!reader) throw new NotFound(STALE)
-  return reader
 }

@@ -33,7 +33,7 @@ export function createTrends({ database, now, topics }: Web['app']): () => Promi
 }
 
 /** @param counts day 0 is the last 24 hours */
-export function drawTrends(counts: readonly DayCount[], topics: readonly string[] = []): Map<string, Trend> {
+function drawTrends(counts: readonly DayCount[], topics: readonly string[] = []): Map<string, Trend> {
   const byTopic = new Map(topics.map((topic) => [topic, new Array<number>(DAYS).fill(0)]))
   for (const { topic, day, items } of counts) {
     const days = byTopic.get(topic) ?? new Array<number>(DAYS).fill(0)

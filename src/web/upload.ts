@@ -19,7 +19,7 @@ export function acceptUploads(scope: FastifyInstance, mostBytes: number): void {
  * end that is missing.
  * @returns {} for what is no such form
  */
-export function readUpload(body: Buffer, contentType: string): Upload {
+function readUpload(body: Buffer, contentType: string): Upload {
   const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType)
   if (!boundary) return {}
   const parts: Upload = Object.create(null)

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { Redis } from 'ioredis'
+import { warnSparingly } from '../warn-sparingly.ts'
 import type { Web } from './web.ts'
 
 const REQUESTS_A_MINUTE = 300
@@ -19,7 +20,7 @@ export function limitVisitors(server: FastifyInstance, { config, log }: Web['app
 /** While Redis is away nothing is counted: jobs cannot be queued then either, so little can be abused. */
 function countInRedis(server: FastifyInstance, url: string, prefix: string, log: Web['app']['log']) {
   const redis = new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: PATIENCE_MS, connectTimeout: PATIENCE_MS })
-  redis.on('error', (error) => log.warn({ error: error.message }, 'visitors are not counted'))
+  redis.on('error', warnSparingly(log, 'visitors are not counted'))
   server.addHook('onClose', async () => redis.disconnect())
   return { redis, nameSpace: `${prefix}-visitors-`, skipOnError: true }
 }

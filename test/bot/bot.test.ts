@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startBot } from '../../src/bot/bot.ts'
+import { saveWish } from '../../src/feeds/add.ts'
 import { findGuild } from '../../src/store/guilds.ts'
 import { createUser, textOf } from '../helpers/discord/user.ts'
 import { type Newsroom, OWNER, openNewsroom } from './server.ts'
@@ -140,6 +141,24 @@ describe('commands', () => {
   test('of a query that cannot be read get the place shown', async () => {
     const { text } = await room.owner.slash(room.alerts.id, 'search', { query: 'ferry AND' })
     expect(text).toMatch(/cannot be read:\n```\nferry AND\n\s+\^/)
+  })
+})
+
+describe('a feed whose address holds a key', () => {
+  test('shows nobody the key, and is left out of lists to take away', async () => {
+    const { app, alerts, owner } = room
+    const url = 'http://127.0.0.1:9/feed?user=7&access_token=s3cr3t'
+    await saveWish(app.database, url, { name: 'Private' }, app.now())
+    await saveWish(app.database, 'http://127.0.0.1:9/open', { name: 'Open' }, app.now())
+    const member = createUser(room.discord, room.guild.id, '800000000000000077', { manages: false })
+    for (const user of [owner, member]) {
+      const listed = await user.slash(alerts.id, 'feeds list')
+      expect(listed.text).toContain('[Private](http://127.0.0.1:9/feed?user=7&access%5Ftoken=%E2%80%A6)')
+      const checked = await user.slash(alerts.id, 'feeds check', { feed: 'Private' })
+      const exported = await user.slash(alerts.id, 'feeds export')
+      expect(exported.text).toContain('1 feed. Left out: 1 feed whose address holds a password or key.')
+      for (const { text } of [listed, checked, exported]) expect(text).not.toContain('s3cr3t')
+    }
   })
 })
 

@@ -1,5 +1,4 @@
-import type { DigestContent, DigestStory } from '../../src/digests/content.ts'
-import type { Delivery } from '../../src/model.ts'
+import type { Delivery, DigestContent, DigestStory } from '../../src/model.ts'
 import type { AlertFacts } from '../../src/store/deliveries.ts'
 
 export const AT = new Date('2026-11-20T07:30:00Z')

@@ -353,6 +353,42 @@ describe('alerts about one story', () => {
     expect(room.messages[0]!.edits).toBe(1)
   })
 
+  test('are posts of a forum, each edited and gone on with in its own post, also when that was archived', async () => {
+    const { rows } = await database.query<{ id: number }>(
+      `INSERT INTO stories (title, first_seen_at, last_seen_at, last_seq) VALUES ('Drones', $1, $1, 0) RETURNING id`,
+      [AT],
+    )
+    const storyId = rows[0]!.id
+    const forum = discord.world.addChannel({ guildId: room.guildId, type: 15 })
+    const to = await destinationAt(forum.id, 'forum')
+    const outcome = await channel.send({ kind: 'alert', alert: sampleAlert({ storyId }) }, to, {
+      ...(await deliveryTo(to, 'alert')),
+      storyId,
+    })
+    expect(outcome.kind).toBe('sent')
+    const begun = [...discord.world.channels.values()].find(({ parentId }) => parentId === forum.id)!
+    begun.archived = true
+    const news = 'Wreckage fell on a school in Zubrowka, said Chancellor Edelgard Voss.'
+    await addItem(storyId, 9005, news)
+    expect((await followUp(to, storyId)).kind).toBe('sent')
+    expect(begun.messages[0]!.edits).toBe(1)
+    expect(begun.messages.slice(1).map(({ embeds }) => embeds[0]!.description)).toEqual([news])
+  })
+
+  test('that waited for each other are one post of a forum', async () => {
+    const forum = discord.world.addChannel({ guildId: room.guildId, type: 15 })
+    const to = await destinationAt(forum.id, 'forum')
+    const others = Array.from({ length: 60 }, (_, n) => ({
+      alert: sampleAlert({ title: `Incident ${n} ${'of the night '.repeat(9)}`, storyId: 6_000 + n }),
+    }))
+    const together = { others, reason: 'Held during your quiet hours.' }
+    const message: Message = { kind: 'alert', alert: sampleAlert(), together }
+    expect((await channel.send(message, to, await deliveryTo(to, 'alert'))).kind).toBe('sent')
+    const posts = [...discord.world.channels.values()].filter(({ parentId }) => parentId === forum.id)
+    expect(posts.map(({ name }) => name)).toEqual(['61 alerts'])
+    expect(posts[0]!.messages.length).toBeGreaterThan(1)
+  })
+
   test('that waited for each other come as one message that names them all', async () => {
     const to = await destinationAt(room.id)
     const others = Array.from({ length: 30 }, (_, n) => ({

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildDigest, buildDigests, previewDigest } from '../../src/digests/build.ts'
-import type { DigestContent } from '../../src/digests/content.ts'
 import { nextRun } from '../../src/digests/due.ts'
-import type { Schedule } from '../../src/model.ts'
+import type { DigestContent, Schedule } from '../../src/model.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
 import { listDueGroups, listStillDue } from '../../src/store/digest-runs.ts'
 import { findDigestContent } from '../../src/store/digests.ts'
@@ -163,6 +162,16 @@ describe.each(testDatabases())('building digests on $name', ({ open }) => {
     expect(rows[0]!.at.toISOString()).toBe('2025-10-21T05:30:00.000Z')
   })
 
+  test('a digest that ran before there was any news loses nothing of what comes until the next', async () => {
+    const id = await subscribe()
+    clock.set('2025-10-14T05:30:00Z')
+    expect(await runDue()).toEqual([null])
+    await news({ title: 'Harbour dark', text: HARBOUR })
+    clock.set('2025-10-18T05:30:00Z')
+    await database.query('UPDATE subscriptions SET next_run_at = $2 WHERE id = $1', [id, clock.now()])
+    expect((await runDue()).map(titles)).toEqual([[['Energy strikes', 'Harbour dark']]])
+  })
+
   test('a story told before says only what is new, and stays away when nothing is', async () => {
     await subscribe()
     const harbour = await news({ title: 'Harbour dark', text: HARBOUR })
@@ -177,6 +186,74 @@ describe.each(testDatabases())('building digests on $name', ({ open }) => {
     const story = content!.sections[0]!.stories[0]!
     expect(story).toMatchObject({ continued: true, newOutlets: ['Ledger'] })
     expect(story.summary.map(({ text }) => text)).toEqual(SEQUEL.split(/(?<=\.) /))
+  })
+
+  test('what a story gained in a digest that had no room for it is news in the next one still', async () => {
+    await subscribe({ mostStories: 1 })
+    const harbour = await news({ title: 'Harbour dark', text: HARBOUR })
+    clock.set('2025-10-14T05:30:00Z')
+    await runDue()
+    await news({ title: 'Harbour half lit', text: SEQUEL, story: harbour, topics: { energy: 0.3 } })
+    await news({ title: 'Balloons come down', text: BORDER, topics: { airspace: 0.9 } })
+    clock.set('2025-10-15T05:30:00Z')
+    expect((await runDue()).map(titles)).toEqual([[['Airspace incursions', 'Balloons come down']]])
+    await news({ title: 'Light at the harbour', text: `${HARBOUR} ${SEQUEL}`, story: harbour })
+    clock.set('2025-10-16T05:30:00Z')
+    const [content] = await runDue()
+    const story = content!.sections[0]!.stories[0]!
+    expect(story.continued).toBe(true)
+    expect(story.summary.map(({ text }) => text)).toEqual(SEQUEL.split(/(?<=\.) /))
+  })
+
+  test('an item that was about nothing wanted until it was corrected is told, to who has not read of it', async () => {
+    await subscribe({ topics: ['airspace'] })
+    await subscribe({ topics: ['energy'] })
+    await news({ title: 'Noise at the border', text: BORDER, topics: { energy: 0.6 } })
+    clock.set('2025-10-14T05:30:00Z')
+    expect((await runDue()).map((content) => content && titles(content))).toEqual([
+      null,
+      [['Energy strikes', 'Noise at the border']],
+    ])
+    await database.query(`UPDATE ingest_clock SET seq = seq + 1`)
+    await database.query(`UPDATE items SET renewed_seq = (SELECT seq FROM ingest_clock), title = 'Balloons'`)
+    await database.query(
+      `INSERT INTO item_topics (item_id, topic, score, evidence) SELECT id, 'airspace', 0.8, '[]' FROM items`,
+    )
+    clock.set('2025-10-15T05:30:00Z')
+    expect((await runDue()).map((content) => content && titles(content))).toEqual([
+      [['Airspace incursions', 'Balloons']],
+      null,
+    ])
+    clock.set('2025-10-16T05:30:00Z')
+    expect(await runDue()).toEqual([null, null])
+  })
+
+  test('a story that was not told is, though all that comes of it are repeats', async () => {
+    await subscribe({ mostStories: 1 })
+    const harbour = await news({ title: 'Harbour dark', text: HARBOUR, topics: { energy: 0.3 } })
+    await news({ title: 'Balloons come down', text: BORDER, topics: { airspace: 0.9 } })
+    clock.set('2025-10-14T05:30:00Z')
+    await runDue()
+    const repeat = { title: 'Harbour dark', text: HARBOUR, story: harbour, repeat: true }
+    await news({ ...repeat, outlet: 'Courier' })
+    clock.set('2025-10-15T05:30:00Z')
+    const [content] = await runDue()
+    expect(titles(content!)).toEqual([['Energy strikes', 'Harbour dark']])
+    expect(content!.sections[0]!.stories[0]!.summary).not.toEqual([])
+    await news({ ...repeat, outlet: 'Ledger' })
+    clock.set('2025-10-16T05:30:00Z')
+    expect(await runDue()).toEqual([null])
+  })
+
+  test('the first digest of weekdays holds the weekend, and the Friday of who subscribed then', async () => {
+    const schedule: Schedule = { kind: 'daily', localTime: '07:30', days: [1, 2, 3, 4, 5] }
+    clock.set('2025-10-17T06:00:00Z')
+    await subscribe({ schedule, nextRunAt: nextRun(schedule, 'Europe/Oslo', clock.now()) })
+    await news({ title: 'Harbour dark', text: HARBOUR })
+    clock.set('2025-10-18T09:00:00Z')
+    await news({ title: 'Balloons come down', text: BORDER })
+    clock.set('2025-10-20T05:30:00Z')
+    expect((await runDue()).map(titles)).toEqual([[['Energy strikes', 'Balloons come down', 'Harbour dark']]])
   })
 
   test('a digest of nothing says why, or is not sent, and is on record either way', async () => {

@@ -8,6 +8,8 @@ describe('a schedule as people write it', () => {
     ['Weekdays 07:30', { kind: 'daily', localTime: '07:30', days: [1, 2, 3, 4, 5] }],
     ['mon, thu 18:00', { kind: 'daily', localTime: '18:00', days: [1, 4] }],
     ['weekly on Sundays at 09:00', { kind: 'daily', localTime: '09:00', days: [7] }],
+    ['Monday to Friday at 07:30', { kind: 'daily', localTime: '07:30', days: [1, 2, 3, 4, 5] }],
+    ['thu-sat 07:30', { kind: 'daily', localTime: '07:30', days: [4, 5, 6] }],
     ['weekends 23:59', { kind: 'daily', localTime: '23:59', days: [6, 7] }],
     ['every 6 hours', { kind: 'every', hours: 6 }],
     ['every 12h', { kind: 'every', hours: 12 }],

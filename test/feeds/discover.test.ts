@@ -174,3 +174,9 @@ describe('full texts', () => {
     expect(extractArticle('<p>hi')).toSatisfy((text) => text === null || typeof text === 'string')
   })
 })
+
+test('an address with a note behind # is the same feed in a list', () => {
+  const list =
+    '<opml><outline xmlUrl="https://a.example/rss"/><outline xmlUrl="https://A.example:443/rss#force_feed"/></opml>'
+  expect(readOpml(list)?.map(({ url }) => url)).toEqual(['https://a.example/rss'])
+})

@@ -118,6 +118,33 @@ describe('what is new', () => {
     ).toBe(1)
   })
 
+  test('an id that a feed gives to all its items identifies none of them', async () => {
+    const [a, b, c] = named('a', 'b', 'c').map((item) => ({ ...item, guid: `${paths}-all` }))
+    const feed = await follow(document(b!, a!))
+    expect(await feed.titles()).toHaveLength(2)
+    expect(await feed.pollWith(c!, b!, a!)).toBe(1)
+    expect(await feed.pollWith(c!, b!, a!)).toBe(0)
+  })
+
+  test('an id that always names the newest article keeps none of them from being stored', async () => {
+    const guid = `window-${paths}`
+    const tell = (title: string, text: string) => ({ id: `${paths}-${title.length}`, guid, title, text })
+    const feed = await follow(document(tell('Ferry aground', 'Eleven passengers were taken off by lifeboat.')))
+    const bridge = tell('Bridge reopens', 'Lorries may cross again from Monday, the county council said.')
+    expect(await feed.pollWith(bridge)).toBe(1)
+    expect(await feed.pollWith(bridge)).toBe(0)
+    const edited = { ...bridge, title: 'Bridge reopens after a year' }
+    expect(await feed.pollWith(edited)).toBe(0)
+    expect(await feed.titles()).toEqual(['Ferry aground', edited.title])
+  })
+
+  test('an item listed under two addresses or two headlines, with one id, is stored once', async () => {
+    const [a, b] = named('a', 'b').map((item) => ({ ...item, guid: `${paths}-${item.id}` }))
+    const moved = { ...a!, link: `https://news.example/elsewhere/${paths}` }
+    const feed = await follow(document(a!, moved, b!, { ...b!, title: 'Another headline' }))
+    expect(await feed.titles()).toHaveLength(2)
+  })
+
   test('an item listed twice is stored once', async () => {
     const [a] = named('a')
     const feed = await follow(document(a!, a!))
@@ -129,6 +156,30 @@ describe('what is new', () => {
     await follow(document(a!))
     const second = await follow(document({ ...a!, guid: 'another id' }, b!))
     expect(await second.titles()).toEqual([`Headline ${b!.id}`])
+  })
+
+  test('the same words at another site are a copy of their own, at the same site they are not', async () => {
+    const text =
+      'The council of Ferrol voted on Tuesday to keep the old tramway depot as a museum, after two years of quarrels and a petition that eleven thousand people had signed.'
+    const id = `${paths}-depot`
+    const at = (link: string) => ({ id, title: 'Depot stays', text, guid: link, link })
+    const first = await follow(document(at('https://harbour.example/depot')))
+    const same = await follow(document(at('https://www.harbour.example/culture/depot')))
+    const other = await follow(document(at('https://courier.example/2026/depot')))
+    expect([(await first.titles()).length, (await same.titles()).length]).toEqual([1, 0])
+    expect(await other.titles()).toEqual(['Depot stays'])
+    expect(await other.pollWith(at('https://courier.example/2026/depot'))).toBe(0)
+  })
+
+  test('what a new feed brought quietly is loud once a feed that is read all along lists it', async () => {
+    const [a, b] = named('a', 'b')
+    const old = await follow(document(b!))
+    const fresh = await follow(document(a!))
+    const isQuiet = async () => (await polling.items(fresh.id))[0]!.quiet
+    const another = await follow(document({ ...a!, guid: 'of another new one' }))
+    expect([await isQuiet(), (await another.titles()).length]).toEqual([true, 0])
+    await old.pollWith({ ...a!, guid: 'of the old one' }, b!)
+    expect(await isQuiet()).toBe(false)
   })
 
   test('items that leave the list and come back are not new', async () => {
@@ -230,6 +281,20 @@ describe('answers that are not quite right', () => {
     })
     expect(await feed.poll()).toMatchObject({ problem: null, itemIds: [expect.any(Number)] })
   })
+
+  test.each(['title', 'home_page_url', 'language', 'feed_url'])(
+    'a feed is read whatever stands in its %s',
+    async (name) => {
+      const items = ['a', 'b'].map((id) => ({
+        id: `${paths}-${id}`,
+        title: `Said ${paths} ${id}`,
+        content_text: 'Nothing.',
+      }))
+      const head = { version: 'https://jsonfeed.org/version/1.1', title: 'T', [name]: 'https://x.example/a\0b\ud800c' }
+      const feed = await follow(plain(JSON.stringify({ ...head, items, hubs: [{ type: 'WebSub', url: head[name] }] })))
+      expect(await feed.titles()).toHaveLength(2)
+    },
+  )
 
   test('a feed sent as HTML is read', async () => {
     const feed = await follow(plain(body('a'), { 'content-type': 'text/html; charset=bogus' }))

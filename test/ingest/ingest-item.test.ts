@@ -95,6 +95,37 @@ describe.each(testDatabases())('ingesting on the $name database', ({ open }) => 
     expect(rows).toEqual([{ outlets: ['Harbour Post', 'North Courier'] }])
   })
 
+  const LONG = `${REFINERY} Crews from four towns pumped water out of the river, and the road to the harbour stayed shut until noon.`
+  const EDITED = `${LONG} Two men from Tarvel slept.`
+  const second = { outlet: 'North Courier', keys: [identityKey('url', 'b')] }
+
+  test('a copy alerts by what it alone says: a word that was put in, its headline, its outlet', async () => {
+    const lists = [await watch('Tarvel', 'tarvel'), await watch('Headline', 'title:inferno')]
+    lists.push(await watch('Outlet', 'source:courier refinery'))
+    await arrive('Fire at Novomir', LONG, { outlet: 'Harbour Post' })
+    const copy = await arrive('Inferno at Novomir', EDITED, second)
+    await ingestUpTo(deps, copy)
+    expect(await findItem(database, copy)).toMatchObject({ state: 'repeat' })
+    expect(await alerts()).toEqual(lists.map((w) => ({ w, item: copy })))
+  })
+
+  test('a copy counts as a hit only of the lines that its original did not meet', async () => {
+    await watch('Both', 'refinery', 'tarvel')
+    await arrive('Fire at Novomir', LONG, { outlet: 'Harbour Post' })
+    await ingestUpTo(deps, await arrive('Fire at Novomir', EDITED, second))
+    const { rows } = await database.query('SELECT hits FROM watchlist_lines ORDER BY line')
+    expect(rows).toEqual([{ hits: 1 }, { hits: 1 }])
+    expect(await alerts()).toHaveLength(1)
+  })
+
+  test('a copy alerts of what its original, which was quiet, told nobody', async () => {
+    const id = await watch('Refineries', 'refinery')
+    await ingestUpTo(deps, await arrive('Fire at Novomir', REFINERY, { outlet: 'Harbour Post', quiet: true }))
+    const copy = await arrive('Fire at Novomir', REFINERY, second)
+    await ingestUpTo(deps, copy)
+    expect(await alerts()).toEqual([{ w: id, item: copy }])
+  })
+
   test('whatever arrived earlier is ingested first, so that stories do not depend on which job runs first', async () => {
     const first = await arrive('Fire at Novomir', REFINERY)
     const second = await arrive(

@@ -2,11 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { createPrintCache } from '../../src/ingest/print-cache.ts'
 import { rereadUpTo } from '../../src/ingest/reread-item.ts'
+import type { Delivery } from '../../src/model.ts'
 import { listStoryUpdates } from '../../src/store/arrivals.ts'
 import { listWaitingChanges } from '../../src/store/changed-items.ts'
+import { findAlertFacts, findWantedAlert } from '../../src/store/deliveries.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
+import { countWindowItems, listWindowItems } from '../../src/store/digest-window.ts'
 import { findItem } from '../../src/store/items.ts'
+import { replaceLines, setAlerting } from '../../src/store/reader-watchlists.ts'
 import type { Database } from '../../src/store/sql.ts'
+import { COLUMNS } from '../../src/store/take-deliveries.ts'
 import { insertWatchlist, linkWatchlist } from '../../src/store/watchlists.ts'
 import { testDatabases } from '../helpers/database.ts'
 import { type FeedItem, feedDocument, serve, startFeedServer } from '../helpers/feed-server.ts'
@@ -143,24 +148,131 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
     expect(await rereadUpTo(choking, changeIds[0]!)).toEqual([])
   })
 
-  test('a headline with a new word in it is read again; a mended spelling or date is not', async () => {
-    const id = await watch('Bridges', 'title:bridge')
+  test('a headline or text with a new word in it is read again; another date or count is not', async () => {
+    const [bridges, ferries] = [await watch('Bridges', 'title:bridge'), await watch('Ferries', 'ferry')]
     const publish = await openFeed('/bridge')
-    await publish({ id: 'span', title: 'Collapse at Ostra', text: 'A bridge collapsed at Ostra.' })
-    const dated = await publish({
-      id: 'span',
-      title: 'Collapse at Ostra',
-      text: 'A bridge collapsed in Ostra.',
-      date: 'Fri, 20 Nov 2026 13:00:00 GMT',
-    })
+    const span = { id: 'span', title: 'Collapse at Ostra', text: 'A bridge collapsed at Ostra. Read by 11.' }
+    await publish(span)
+    const text = 'A bridge collapsed at Ostra. Read by 12.'
+    const dated = await publish({ ...span, text, date: 'Fri, 20 Nov 2026 13:00:00 GMT' })
     expect(dated.changeIds).toEqual([])
-    const reworded = await publish({
-      id: 'span',
-      title: 'Bridge collapses at Ostra',
-      text: 'A bridge collapsed in Ostra.',
-    })
+    const reworded = await publish({ ...span, text, title: 'Bridge collapses at Ostra' })
     expect(await rereadUpTo(deps, reworded.changeIds[0]!)).toHaveLength(1)
+    expect([await alertsOf(bridges), await alertsOf(ferries)]).toEqual([1, 0])
+    const wordMore = {
+      title: 'Bridge collapses at Ostra',
+      text: 'A bridge collapsed onto a ferry at Ostra. Read by 12.',
+    }
+    const { changeIds } = await publish({ ...span, ...wordMore })
+    expect(await rereadUpTo(deps, changeIds[0]!)).toHaveLength(1)
+    expect([await alertsOf(bridges), await alertsOf(ferries)]).toEqual([1, 1])
+  })
+
+  test('a copy in which a word was put in stays a copy, and alerts of that word', async () => {
+    const [trams, depots] = [await watch('Trams', 'tram'), await watch('Depots', 'tram depot')]
+    const publish = [await openFeed('/tram-one'), await openFeed('/tram-two')]
+    const text =
+      'The last tram of the old line through Ulmenau ran on Sunday evening, watched by two thousand people with candles, and the city wants to sell its eleven cars to a museum in spring.'
+    await publish[0]!({ id: 'tram', title: 'Last tram in Ulmenau', text })
+    const { itemIds } = await publish[1]!({ id: 'copy', title: 'Ulmenau: last tram', text })
+    expect(await findItem(database, itemIds[0]!)).toMatchObject({ state: 'repeat' })
+    const { changeIds } = await publish[1]!({
+      id: 'copy',
+      title: 'Ulmenau: last tram',
+      text: `${text} The depot goes.`,
+    })
+    await rereadUpTo(deps, changeIds[0]!)
+    expect(await findItem(database, itemIds[0]!)).toMatchObject({ state: 'repeat' })
+    expect([await alertsOf(trams), await alertsOf(depots)]).toEqual([1, 1])
+    const { rows } = await database.query('SELECT hits FROM watchlist_lines WHERE watchlist_id = $1', [trams])
+    expect(rows).toEqual([{ hits: 1 }])
+  })
+
+  test('an alert that waits while its line is edited goes out by the line that took its place', async () => {
+    const id = await watch('Canals', 'canal')
+    const waiting = async () =>
+      (
+        await database.query(
+          `SELECT l.query FROM deliveries d LEFT JOIN watchlist_lines l ON l.id = d.line_id
+           WHERE d.watchlist_id = $1 AND d.state = 'pending' AND d.kind = 'alert'`,
+          [id],
+        )
+      ).rows
+    const edit = async (...queries: string[]) => {
+      await database.transaction((tx) => replaceLines(tx, id, queries))
+      for (const changeId of await listWaitingChanges(database, 10)) await rereadUpTo(deps, changeId)
+    }
+    const publish = await openFeed('/canal')
+    await publish({
+      id: 'canal',
+      title: 'Canal shut',
+      text: 'The lock of the canal at Bremhaven is shut until Monday.',
+    })
+    expect(await waiting()).toEqual([{ query: 'canal' }])
+    await edit('canal lock', 'bremhaven')
+    expect(await waiting()).toEqual([{ query: 'canal lock' }])
+    await edit('bremhaven')
+    expect(await waiting()).toEqual([{ query: 'bremhaven' }])
+    await edit('ferry')
+    expect(await waiting()).toEqual([])
+    await edit('ferry', 'monday')
+    await publish({ id: 'canal', title: 'Canal shut till Monday', text: 'The lock at Bremhaven is shut again.' })
+    for (const changeId of await listWaitingChanges(database, 10)) await rereadUpTo(deps, changeId)
+    expect(await waiting()).toEqual([{ query: 'monday' }])
+  })
+
+  test('an alert that waits is not wanted once its watchlist is paused, muted or sent elsewhere', async () => {
+    const id = await watch('Locks', 'locksmith')
+    const publish = await openFeed('/locks')
+    await publish({ id: 'locks', title: 'Locksmith', text: 'A locksmith opened the vault of Bremhaven.' })
+    const { rows } = await database.query<Delivery>(
+      `SELECT ${COLUMNS} FROM deliveries WHERE watchlist_id = $1 AND state = 'pending'`,
+      [id],
+    )
+    const isWanted = async () => (await findWantedAlert(database, rows[0]!)) !== null
+    const set = (change: string) => database.query(`UPDATE watchlists SET ${change} WHERE id = $1`, [id])
+    expect(await isWanted()).toBe(true)
+    await set(`state = 'paused'`)
+    expect(await isWanted()).toBe(false)
+    await set(`state = 'active', muted_until = now() + interval '1 hour'`)
+    expect(await isWanted()).toBe(false)
+    await set(`muted_until = NULL`)
+    expect(await isWanted()).toBe(true)
+    await setAlerting(database, id, channel, false)
+    expect(await isWanted()).toBe(false)
+    expect(await findAlertFacts(database, rows[0]!)).not.toBeNull()
+  })
+
+  test('what came in the backlog of a new feed alerts once a feed that is read all along lists it', async () => {
+    const id = await watch('Weirs', 'weir')
+    const publish = await openFeed('/known')
+    const item = { id: 'weir', title: 'Weir bursts', text: 'The weir of Aldbrook burst at noon.' }
+    server.set('/newcomer', serve(feedDocument([item])))
+    const first = await polling.poll(await polling.add(server.url('/newcomer')))
+    if (first.kind === 'polled') for (const itemId of first.itemIds) await ingestUpTo(deps, itemId)
+    expect(await alertsOf(id)).toBe(0)
+    const { itemIds, changeIds } = await publish({ ...item, guid: 'weir at the other' })
+    expect(itemIds).toEqual([])
+    expect(await rereadUpTo(deps, changeIds[0]!)).toHaveLength(1)
+    expect((await publish({ ...item, guid: 'weir at the other' })).changeIds).toEqual([])
     expect(await alertsOf(id)).toBe(1)
+  })
+
+  test('digests look again at an item that gained a topic or a match, and not where it gained nothing', async () => {
+    const { rows: clock } = await database.query<{ seq: number }>('SELECT seq FROM ingest_clock')
+    const publish = await openFeed('/again')
+    const { itemIds } = await publish({ id: 'again', title: 'Noise', text: FIRST.replaceAll('Tervo', 'Halden') })
+    const after = clock[0]!.seq + 1
+    const window = async (from: number) => (await listWindowItems(database, from, 1e6, [], 100)).map(({ id }) => id)
+    expect([await window(clock[0]!.seq), await window(after)]).toEqual([itemIds, []])
+    const later = LATER.replaceAll('Tervo', 'Halden')
+    const grown = await publish({ id: 'again', title: 'Noise', text: later })
+    await rereadUpTo(deps, grown.changeIds[0]!)
+    expect([await window(clock[0]!.seq), await window(after), await window(after + 1)]).toEqual([itemIds, itemIds, []])
+    expect(await countWindowItems(database, after, 1e6)).toBe(1)
+    const same = await publish({ id: 'again', title: 'Noise', text: `${later} Verily.` })
+    await rereadUpTo(deps, same.changeIds[0]!)
+    expect(await window(after + 1)).toEqual([])
   })
 
   test('what was there before the feed was added, and what is days old, alerts nobody when it changes', async () => {

@@ -9,9 +9,13 @@ import { forgetLost } from '../../src/cli/secrets.ts'
 import { readConfig } from '../../src/config.ts'
 import { checkSecrets } from '../../src/doctor/secrets.ts'
 import { saveWish } from '../../src/feeds/add.ts'
+import { listDestinationRows, switchDestination } from '../../src/store/admin.ts'
 import { writeBackup } from '../../src/store/backup.ts'
+import { ensureDestination, findDestination } from '../../src/store/destinations.ts'
+import { findDraft, insertDraft } from '../../src/store/discord-drafts.ts'
 import { claimFeeds, listDueFeeds } from '../../src/store/due-feeds.ts'
 import { findFeed, findFeedByWord, findUrlOwner, saveFeed } from '../../src/store/feeds.ts'
+import { copySetUp } from '../../src/store/replay.ts'
 import { createSealer } from '../../src/store/sealing.ts'
 import { ensureSecret } from '../../src/store/secrets.ts'
 import { testConfig } from '../helpers/app.ts'
@@ -22,7 +26,10 @@ const FEED = 'https://reader:hunter2@feeds.example/private?user=7&access_token=s
 const PLAIN = 'https://feeds.example/open?page=1'
 const MOVED = 'https://new.example/feed?auth=s3cr3t-of-move'
 const HUB_SECRET = 'secret-told-to-the-hub'
-const CLEAR = ['hunter2', 's3cr3t-of-feed', 's3cr3t-of-move', HUB_SECRET]
+const WEBHOOK = 'https://hooks.example/api/webhooks/42/t0ken-of-webhook?thread_id=7'
+const WHO = { guildId: '1', userId: '2' }
+const DRAFT = [{ url: 'https://lists.example/feed?key=s3cr3t-of-list', name: null }]
+const CLEAR = ['hunter2', 's3cr3t-of-feed', 's3cr3t-of-move', 't0ken-of-webhook', 's3cr3t-of-list', HUB_SECRET]
 
 const folder = temporaryFolder()
 afterAll(folder.remove)
@@ -62,8 +69,22 @@ async function fill(app: App) {
   await saveWish(database, PLAIN, {}, now())
   const topicUrl = `${MOVED}&self=1`
   await saveFeed(database, id, { hubSecret: HUB_SECRET, hubToken: 'where', movedTo: MOVED, topicUrl })
-  return { id, ...(await read(app, id)) }
+  const webhookId = await ensureDestination(database, HOOK)
+  const draftId = await insertDraft(database, WHO, 'opml', DRAFT, now())
+  return { id, webhookId, draftId, ...(await read(app, id)) }
 }
+
+const HOOK = { kind: 'webhook', address: WEBHOOK, name: 'Desk', timeZone: 'UTC' } as const
+
+/** What the webhook and the draft are, as the program meets them. */
+async function readCovered({ database }: App, { webhookId, draftId }: { webhookId: number; draftId: number }) {
+  const destination = await findDestination(database, webhookId)
+  const [row] = await listDestinationRows(database, 'webhook', null, 10)
+  const draft = await findDraft(database, WHO, 'opml', draftId)
+  return { address: destination?.address, shown: row?.address, state: destination?.state, draft: draft?.content }
+}
+
+const COVERED = { address: WEBHOOK, shown: WEBHOOK, state: 'active', draft: DRAFT }
 
 async function read({ database, tokens }: App, id: number) {
   const feed = await findFeed(database, id)
@@ -91,7 +112,10 @@ describe.each(places)('with a key, in the $name database', ({ make }) => {
   it('no secret lies in the clear, and all can be used as before', async () => {
     const env = await make()
     await run(env, KEY, async (app) => {
-      const { id, feed, secrets } = await fill(app)
+      const filled = await fill(app)
+      const { id, feed, secrets, webhookId } = filled
+      expect(await readCovered(app, filled)).toEqual(COVERED)
+      expect(await ensureDestination(app.database, HOOK)).toBe(webhookId)
       expect(feed).toMatchObject({ url: FEED, hubSecret: HUB_SECRET, movedTo: MOVED, name: 'Private' })
       expect(await findUrlOwner(app.database, FEED)).toBe(id)
       expect((await findFeedByWord(app.database, FEED))?.id).toBe(id)
@@ -102,7 +126,20 @@ describe.each(places)('with a key, in the $name database', ({ make }) => {
       const held = await dump(app)
       expect(held).toContain('https://feeds.example/private?user=7&access_token=…#')
       expect(held).toContain(PLAIN)
+      expect(held).toContain('https://hooks.example/…#')
       for (const secret of [...CLEAR, ...secrets]) expect([secret, held.includes(secret)]).toEqual([secret, false])
+    })
+  })
+
+  it('a replay takes along no address that opens something', async () => {
+    const env = await make()
+    await run(env, KEY, async (app) => {
+      const { webhookId } = await fill(app)
+      await run(await places[0]!.make(), OTHER, async (other) => {
+        await copySetUp(app.database, other.database)
+        const copied = await findDestination(other.database, webhookId)
+        expect(copied?.address).toMatch(/^https:\/\/hooks\.example\/…#/)
+      })
     })
   })
 
@@ -115,8 +152,11 @@ describe.each(places)('with a key, in the $name database', ({ make }) => {
       return filled
     })
     await run(env, KEY, async (app) => {
-      const { id, link, ...rest } = before
-      expect({ ...(await read(app, id)), link }).toEqual({ ...rest, link })
+      const { id, webhookId, draftId, ...rest } = before
+      const { link } = rest
+      expect({ ...(await read(app, id)), link }).toEqual(rest)
+      expect(await readCovered(app, before)).toEqual(COVERED)
+      expect(await ensureDestination(app.database, HOOK)).toBe(webhookId)
       expect(app.tokens.read(link, 'unsubscribe')).toMatchObject({ purpose: 'unsubscribe' })
       const held = await dump(app)
       for (const secret of [...CLEAR, ...before.secrets])
@@ -139,13 +179,16 @@ describe.each(places)('with a key, in the $name database', ({ make }) => {
     const before = await run(env, KEY, fill)
     await run(env, `${OTHER},${KEY}`, async (app) => {
       expect(await findUrlOwner(app.database, FEED)).toBe(before.id)
+      expect(await ensureDestination(app.database, HOOK)).toBe(before.webhookId)
       expect(await dump(app)).not.toContain(createSealer(KEY).keyId)
     })
-    const after = await run(env, OTHER, (app) => read(app, before.id))
-    expect(after).toMatchObject({ feed: before.feed, secrets: before.secrets })
+    await run(env, OTHER, async (app) => {
+      expect(await read(app, before.id)).toMatchObject({ feed: before.feed, secrets: before.secrets })
+      expect(await readCovered(app, before)).toEqual(COVERED)
+    })
   })
 
-  it('a lost key can be done without: new secrets are made, and feeds name what they miss', async () => {
+  it('a lost key can be done without: new secrets are made; feeds and webhooks name what they miss', async () => {
     const env = await make()
     const before = await run(env, KEY, fill)
     let said = ''
@@ -158,7 +201,11 @@ describe.each(places)('with a key, in the $name database', ({ make }) => {
     await expect(forgetLost(env, false, output)).rejects.toThrow('add --yes')
     await forgetLost(env, true, output)
     expect(said).toContain(`Feed ${before.id} is paused: remove it and add https://feeds.example/private?user=7`)
+    expect(said).toContain('The webhook "Desk" at https://hooks.example/… is off for good')
     await run(env, null, async (app) => {
+      expect(await readCovered(app, before)).toMatchObject({ state: 'off', draft: undefined })
+      expect(await switchDestination(app.database, before.webhookId, true)).toBe(false)
+      expect(await ensureDestination(app.database, HOOK)).not.toBe(before.webhookId)
       const { feed, secrets } = await read(app, before.id)
       expect(feed).toMatchObject({ state: 'paused', hubSecret: null, hubState: 'none', movedTo: null })
       expect(secrets.some((secret) => before.secrets.includes(secret))).toBe(false)

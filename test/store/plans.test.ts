@@ -99,6 +99,7 @@ describe.each(testDatabases())('with many items in the $name database', ({ open 
 
   const ids = [100, 5_000, 9_000]
   const alerting = ids.map((id) => ({ itemId: id, storyId: 1 + Math.floor(id / 3), seq: id, lineIds: [1, 2, 3] }))
+  const all = { words: null, topic: null, order: 'published' } as const
   const lookup = { keys: [7, 8, 9], since: START, until: LATE }
   test.each<[string, (sql: Sql) => Promise<unknown>]>([
     ['the front page', (sql) => listStories(sql, null, null, 20)],
@@ -106,10 +107,11 @@ describe.each(testDatabases())('with many items in the $name database', ({ open 
     ['its second page', (sql) => listStories(sql, null, { at: LATE, id: 500 }, 20)],
     ['a story', (sql) => findStoryPage(sql, 700, 50)],
     ['the sources of a story', (sql) => listStorySources(sql, 700, 50)],
-    ['a search by words', (sql) => listSearchedItems(sql, "'m77'", null, null, 20)],
-    ['the newest items', (sql) => listSearchedItems(sql, null, null, null, 20)],
-    ['older items', (sql) => listSearchedItems(sql, null, null, 8_000, 20)],
-    ['the newest items of a topic', (sql) => listSearchedItems(sql, null, 'energy', null, 20)],
+    ['a search by words', (sql) => listSearchedItems(sql, { ...all, words: "'m77'" }, null, 20)],
+    ['the newest items', (sql) => listSearchedItems(sql, all, null, 20)],
+    ['older items', (sql) => listSearchedItems(sql, all, { at: LATE, id: 8_000 }, 20)],
+    ['the newest items of a topic', (sql) => listSearchedItems(sql, { ...all, topic: 'energy' }, null, 20)],
+    ['the last items that came in', (sql) => listSearchedItems(sql, { ...all, order: 'received' }, null, 20)],
     ['hits of a watchlist', (sql) => listWatchlistHits(sql, 20, null, 20)],
     ['matches of an item', (sql) => listMatchesOf(sql, 20, 319)],
     ['alerts about a story', (sql) => listAlertsOf(sql, '1', 20, 700)],

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { addArticle } from './content.ts'
 import { openSite } from './site.ts'
 
 const site = await openSite()
@@ -17,6 +18,14 @@ describe('the server', () => {
     const { body, statusCode } = await get('/')
     expect(statusCode).toBe(200)
     for (const name of ['Airspace incursions', 'Energy strikes', 'Sanctions', 'Diplomacy']) expect(body).toContain(name)
+  })
+
+  it('says how to begin until something has come in, with a topic or without', async () => {
+    const fresh = await openSite()
+    const read = () => fresh.server.inject({ url: '/', headers: { host: '127.0.0.1:3000' } })
+    expect((await read()).body).toContain('npx sitrep feeds add')
+    await addArticle(fresh, { title: 'A lighthouse is painted', text: 'It is red now.', topics: [] })
+    expect((await read()).body).not.toContain('npx sitrep feeds add')
   })
 
   it('allows no inline script or style and nothing from elsewhere', async () => {

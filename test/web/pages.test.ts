@@ -180,6 +180,21 @@ describe.skipIf(program === null)('every page', () => {
     expect(links.filter((link) => /^(javascript|data|vbscript):/i.test(link))).toEqual([])
   })
 
+  it('of the board of queues asks no other host for anything, and breaks none of its rules', async () => {
+    const page = await openAs('operator', 1280, 'light')
+    const trouble: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') trouble.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) trouble.push(request.url())
+    })
+    await page.goto(`${origin}/admin/queues`)
+    await page.waitForSelector('a:has-text("deliver")')
+    expect(trouble).toEqual([])
+    await page.context().close()
+  })
+
   it('shows how lines are read while they are typed', async () => {
     const page = await openAs('reader', 1280, 'light')
     await page.goto(`${origin}/manage/watchlists/new`)

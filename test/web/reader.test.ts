@@ -7,7 +7,11 @@ const site = await openSite()
 const { app } = site
 const browser = openBrowser(site)
 
-type Notice = { id: number; address: string; details: { subject: string; action: { purpose: 'confirm' | 'manage' } } }
+type Notice = {
+  id: number
+  address: string
+  details: { subject: string; text: string; action: { purpose: 'confirm' | 'manage' } }
+}
 
 async function listNotices(): Promise<Notice[]> {
   const { rows } = await app.database.query<Notice>(
@@ -45,6 +49,7 @@ describe('subscribing', () => {
     expect(await listNotices()).toMatchObject([
       { address: 'ann@example.org', details: { action: { label: 'Confirm', purpose: 'confirm' } } },
     ])
+    expect((await listNotices())[0]!.details.text).toContain('a news digest (Energy strikes) every day')
     expect(await findDestination('ann@example.org')).toMatchObject({ state: 'unconfirmed' })
     expect(await app.queues.counts()).toMatchObject({ deliver: 1 })
   })
@@ -76,7 +81,7 @@ describe('subscribing', () => {
   it('shows one button on GET, changes nothing, and confirms on POST', async () => {
     const token = await tokenFor('ann@example.org', 'confirm')
     await browser.get(`/confirm/${token}`)
-    expect(browser.words).toContain('every day at 07:30')
+    expect(browser.words).toContain('Daily digest of Energy strikes, every day at 07:30')
     expect(browser.words).toContain('refinery OR &quot;oil depot&quot;')
     expect(await findDestination('ann@example.org')).toMatchObject({ state: 'unconfirmed' })
     await browser.post(`/confirm/${token}`)
@@ -249,6 +254,12 @@ describe('unsubscribing', () => {
     expect((await site.server.inject(oneClick)).statusCode).toBe(200)
     expect((await site.server.inject(oneClick)).statusCode).toBe(200)
     expect(await findDestination('ann@example.org')).toMatchObject({ state: 'off' })
+  })
+
+  it('makes the link that once confirmed say so, instead of that all is well', async () => {
+    await browser.get(`/confirm/${await tokenFor('ann@example.org', 'confirm')}`)
+    expect(browser.words).toContain('has been ended since')
+    expect(browser.words).not.toContain('You are subscribed')
   })
 
   it('honours no forged, foreign or missing token', async () => {

@@ -1,6 +1,5 @@
 import type { RawFile } from '@discordjs/rest'
-import type { DigestContent } from '../../digests/content.ts'
-import type { Delivery } from '../../model.ts'
+import type { Delivery, DigestContent } from '../../model.ts'
 import { type ChannelWishes, findChannelWishes, insertPart, listParts } from '../../store/discord-messages.ts'
 import type { Sql } from '../../store/sql.ts'
 import { whatIsNew } from '../../stories/whats-new.ts'
@@ -10,7 +9,7 @@ import { createDiscordApi, type DiscordApiOptions } from './api.ts'
 import { renderDiscord } from './message.ts'
 import { outcomeOf } from './outcome.ts'
 import { type DiscordOptions, STRIP_FILE } from './part.ts'
-import { post } from './post.ts'
+import { postAnew } from './post.ts'
 import { sendDigest, sendSeveral } from './send-digest.ts'
 import { sendAlert, sendStoryUpdate } from './send-story.ts'
 import type { FindNews, Sending } from './sending.ts'
@@ -94,12 +93,12 @@ async function send(options: DiscordChannelOptions, sending: Sending, message: M
 
 /** A message that is posted once and then forgotten. */
 async function sendOnce(sending: Sending, message: Message): Promise<SendOutcome> {
-  const { api, sql, to, delivery } = sending
+  const { sql, delivery } = sending
   const [known] = await listParts(sql, delivery.id)
   if (known) return { kind: 'sent', remoteId: known.messageId }
   const [body] = renderDiscord(message, sending.render)
   if (!body) return { kind: 'dead', reason: 'the message was empty', destinationOff: false }
-  const posted = await post(api, to, body)
+  const posted = await postAnew(sending, body)
   await insertPart(sql, delivery.id, { part: 0, ...posted })
   return { kind: 'sent', remoteId: posted.messageId }
 }

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10'
-import type { DigestContent, DigestSection, DigestStory } from '../../digests/content.ts'
+import type { DigestContent, DigestSection, DigestStory } from '../../model.ts'
 import { NEUTRAL, topicColour } from './colours.ts'
 import { type DiscordOptions, type DiscordPart, STRIP_FILE } from './part.ts'
 import { clip, clipPlain, LIMITS, masked } from './text.ts'
@@ -132,7 +132,7 @@ export function pack(embeds: readonly APIEmbed[]): APIEmbed[][] {
 }
 
 /** What Discord counts towards the 6,000 of a message. */
-export function sizeOf(embed: APIEmbed): number {
+function sizeOf(embed: APIEmbed): number {
   const fields = (embed.fields ?? []).reduce((sum, { name, value }) => sum + name.length + value.length, 0)
   const rest = [embed.title, embed.description, embed.footer?.text, embed.author?.name]
   return rest.reduce((sum, text) => sum + (text?.length ?? 0), fields)

@@ -33,7 +33,7 @@ function renderParts(message: Message, options: DiscordOptions): DiscordPart[] {
 }
 
 /** Notices are our own words, but they quote names of feeds and watchlists, so they are escaped all the same. */
-export function renderNotice(subject: string, text: string): DiscordPart {
+function renderNotice(subject: string, text: string): DiscordPart {
   const lines = text.split('\n').map((line) => clip(line, 1000))
   const description = lines.join('\n').slice(0, LIMITS.description).trim()
   return {

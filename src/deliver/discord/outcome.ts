@@ -99,7 +99,7 @@ function meaningOfStatus(status: number): Meaning {
 }
 
 /** Paths of the fields that a 50035 complains of, such as `embeds.0.title`. */
-export function faultyFields(raw: unknown): string[] {
+function faultyFields(raw: unknown): string[] {
   const paths: string[] = []
   const walk = (node: unknown, path: string) => {
     if (typeof node !== 'object' || node === null) return

@@ -2,6 +2,7 @@ import { DiscordAPIError, type RawFile } from '@discordjs/rest'
 import type { APIChannel, APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
 import type { DiscordAddress } from './address.ts'
 import type { DiscordApi } from './api.ts'
+import type { Sending } from './sending.ts'
 
 /** Where a message stands. */
 export type Posted = { channelId: string; messageId: string }
@@ -10,6 +11,7 @@ export type Body = RESTPostAPIChannelMessageJSONBody
 const ARCHIVED = 50083
 const NEEDS_THREAD = 220001
 const THREAD_EXISTS = 160004
+const NO_THREADS_IN_IT = 50024
 const ONE_DAY_MINUTES = 1440
 const MOST_THREAD_NAME = 100
 
@@ -17,12 +19,27 @@ export async function post(api: DiscordApi, to: DiscordAddress, body: Body, file
   if (to.kind === 'webhook') return postByWebhook(api, to, body, files)
   const channelId = to.kind === 'person' ? await openDirectMessages(api, to.userId) : to.channelId
   const send = () => api.request<APIMessage>('POST', `/channels/${channelId}/messages`, { body, files })
-  const message = await send().catch(async (error) => {
+  const message = await reopening(api, channelId, send)
+  return { channelId, messageId: message.id }
+}
+
+/** Does `work` in a channel, which is opened again when it is a thread that was archived for lack of use. */
+async function reopening<T>(api: DiscordApi, channelId: string, work: () => Promise<T>): Promise<T> {
+  return work().catch(async (error) => {
     if (codeOf(error) !== ARCHIVED) throw error
     await api.request('PATCH', `/channels/${channelId}`, { body: { archived: false } })
-    return send()
+    return work()
   })
-  return { channelId, messageId: message.id }
+}
+
+/** A message that begins something: a forum takes it as a post of its own. */
+export async function postAnew(
+  { api, to, wishes }: Pick<Sending, 'api' | 'to' | 'wishes'>,
+  body: Body,
+  files: RawFile[] = [],
+): Promise<Posted> {
+  if (wishes.form !== 'forum' || to.kind !== 'channel') return post(api, to, body, files)
+  return openForumPost(api, to.channelId, titleOf(body), body, files)
 }
 
 type Webhook = DiscordAddress & { kind: 'webhook' }
@@ -48,14 +65,15 @@ async function openDirectMessages(api: DiscordApi, userId: string): Promise<stri
 export async function edit(api: DiscordApi, to: DiscordAddress, at: Posted, body: Body): Promise<void> {
   const { nonce: _nonce, enforce_nonce: _enforced, ...rest } = body
   if (to.kind !== 'webhook') {
-    await api.request('PATCH', `/channels/${at.channelId}/messages/${at.messageId}`, { body: rest })
+    const path = `/channels/${at.channelId}/messages/${at.messageId}` as const
+    await reopening(api, at.channelId, () => api.request('PATCH', path, { body: rest }))
     return
   }
   const query = new URLSearchParams(to.threadId ? { thread_id: to.threadId } : {})
   await api.request('PATCH', `/webhooks/${to.id}/${to.token}/messages/${at.messageId}`, { body: rest, query })
 }
 
-/** The thread below a message, begun if there is none. @returns its channel id */
+/** The thread below a message, begun if there is none; a thread holds no others, so there it is that one itself. */
 export async function openThread(api: DiscordApi, at: Posted, name: string): Promise<string> {
   const body = { name: threadName(name), auto_archive_duration: ONE_DAY_MINUTES }
   try {
@@ -66,12 +84,13 @@ export async function openThread(api: DiscordApi, at: Posted, name: string): Pro
   } catch (error) {
     // A thread has the id of the message that it hangs on.
     if (codeOf(error) === THREAD_EXISTS) return at.messageId
+    if (codeOf(error) === NO_THREADS_IN_IT) return at.channelId
     throw error
   }
 }
 
 /** A new post in a forum, with its first message. */
-export async function openForumPost(
+async function openForumPost(
   api: DiscordApi,
   forumId: string,
   name: string,

@@ -1,10 +1,10 @@
 import type { RawFile } from '@discordjs/rest'
 import type { APIEmbed } from 'discord-api-types/v10'
-import type { DigestContent } from '../../digests/content.ts'
+import type { DigestContent } from '../../model.ts'
 import { insertPart, listParts } from '../../store/discord-messages.ts'
 import type { SendOutcome } from '../channel.ts'
 import type { DiscordAddress } from './address.ts'
-import { type Body, codeOf, edit, openForumPost, openThread, type Posted, post, titleOf } from './post.ts'
+import { type Body, codeOf, edit, openThread, type Posted, post, postAnew } from './post.ts'
 import type { Sending } from './sending.ts'
 
 const UNKNOWN_MESSAGE = 10008
@@ -31,11 +31,15 @@ export async function sendDigest(
 }
 
 /** Posts messages one after another and remembers each. */
-export async function sendSeveral({ api, sql, to, delivery }: Sending, bodies: readonly Body[]): Promise<SendOutcome> {
+export async function sendSeveral(sending: Sending, bodies: readonly Body[]): Promise<SendOutcome> {
+  const { api, sql, to, delivery, wishes } = sending
   const posted: Posted[] = await listParts(sql, delivery.id)
   for (const [part, body] of bodies.entries()) {
     if (part < posted.length) continue
-    const at = await post(api, to, body)
+    const [first] = posted
+    const isInPost = wishes.form === 'forum' && to.kind === 'channel'
+    const rest: DiscordAddress = isInPost && first ? { kind: 'channel', channelId: first.channelId } : to
+    const at = first ? await post(api, rest, body) : await postAnew(sending, body)
     await insertPart(sql, delivery.id, { part, ...at })
     posted.push(at)
   }
@@ -49,14 +53,11 @@ async function postPart(
   posted: Posted[],
   files: RawFile[],
 ): Promise<Posted> {
-  const { api, to, wishes } = sending
+  const { api } = sending
   const body = bodies[posted.length] as Body
   const [first] = posted
   if (!first) {
-    if (wishes.form === 'forum' && to.kind === 'channel') {
-      return openForumPost(api, to.channelId, titleOf(body), body, files)
-    }
-    return post(api, to, body, files)
+    return postAnew(sending, body, files)
   }
   const rest = await placeOfRest(sending, digest, first, posted)
   return post(api, rest, body)
@@ -94,7 +95,7 @@ async function addJumpLinks({ api, to, wishes }: Sending, bodies: Body[], posted
 }
 
 /** `Jump to: Energy · Diplomacy`, naming the topics that begin in a message after the first; '' when there are none. */
-export function jumpLinks(bodies: readonly Body[], posted: readonly Posted[], guildId: string): string {
+function jumpLinks(bodies: readonly Body[], posted: readonly Posted[], guildId: string): string {
   const links: string[] = []
   let length = 0
   for (const [index, body] of bodies.entries()) {

@@ -9,7 +9,7 @@ import {
 } from '../../store/discord-messages.ts'
 import type { SendOutcome } from '../channel.ts'
 import { renderDiscord } from './message.ts'
-import { codeOf, edit, post } from './post.ts'
+import { codeOf, edit, postAnew } from './post.ts'
 import type { Sending } from './sending.ts'
 import { postStoryNews } from './story-news.ts'
 
@@ -38,10 +38,10 @@ export async function sendStoryUpdate(sending: Sending, alert: AlertFacts): Prom
 }
 
 async function postAlert(sending: Sending, alert: AlertFacts, known: StoryMessage | null): Promise<SendOutcome> {
-  const { api, sql, to, destination, delivery } = sending
+  const { sql, destination, delivery } = sending
   if (known) return { kind: 'sent', remoteId: known.messageId }
   const shownSeq = await findStorySeq(sql, alert.storyId)
-  const posted = await post(api, to, onlyBody(sending, alert))
+  const posted = await postAnew(sending, onlyBody(sending, alert))
   await saveStoryMessage(sql, destination.id, alert.storyId, { deliveryId: delivery.id, ...posted, shownSeq })
   return { kind: 'sent', remoteId: posted.messageId }
 }
@@ -65,7 +65,7 @@ async function renew(sending: Sending, alert: AlertFacts, known: StoryMessage): 
   try {
     await edit(api, to, known, onlyBody(source, original ?? alert, also))
   } catch (error) {
-    if (codeOf(error) === UNKNOWN_MESSAGE) return postAnew(sending, alert, also)
+    if (codeOf(error) === UNKNOWN_MESSAGE) return postAgain(sending, alert, also)
     if (codeOf(error) !== EDITS_EXHAUSTED) throw error
   }
   await updateStoryMessage(sql, destination.id, alert.storyId, {
@@ -77,11 +77,11 @@ async function renew(sending: Sending, alert: AlertFacts, known: StoryMessage): 
 }
 
 /** Somebody deleted the message. An alert is news and is posted again; a mere update is not. */
-async function postAnew(sending: Sending, alert: AlertFacts, also: string[]): Promise<SendOutcome> {
-  const { api, sql, to, destination, delivery } = sending
+async function postAgain(sending: Sending, alert: AlertFacts, also: string[]): Promise<SendOutcome> {
+  const { sql, destination, delivery } = sending
   if (delivery.details.followUp === true) return { kind: 'sent', remoteId: null }
   const shownSeq = await findStorySeq(sql, alert.storyId)
-  const posted = await post(api, to, onlyBody(sending, alert, also))
+  const posted = await postAnew(sending, onlyBody(sending, alert, also))
   await saveStoryMessage(sql, destination.id, alert.storyId, { deliveryId: delivery.id, ...posted, shownSeq })
   return { kind: 'sent', remoteId: posted.messageId }
 }

@@ -67,7 +67,7 @@ async function postUpdates(sending: Sending, known: StoryMessage, updates: reado
   return threadId
 }
 
-export function updateMessage(item: StoryItem, sentences: readonly string[]): DiscordPart {
+function updateMessage(item: StoryItem, sentences: readonly string[]): DiscordPart {
   const href = linkable(item.url)
   const shown = sentences.slice(0, MOST_SENTENCES).map((sentence) => clip(sentence, 500))
   return {

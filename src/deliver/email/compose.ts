@@ -1,5 +1,4 @@
-import type { DigestContent } from '../../digests/content.ts'
-import type { Delivery, Destination } from '../../model.ts'
+import type { Delivery, Destination, DigestContent } from '../../model.ts'
 import type { Message } from '../channel.ts'
 import type { Scope, TokenKeeper } from '../tokens.ts'
 import { readMailbox } from './address.ts'

@@ -1,6 +1,6 @@
-import type { DigestContent, DigestSection, DigestStory } from '../../digests/content.ts'
 import { count } from '../../digests/left-out.ts'
 import { drawStrip, type Strip } from '../../digests/strip.ts'
+import type { DigestContent, DigestSection, DigestStory } from '../../model.ts'
 import { topicColour } from '../discord/colours.ts'
 import { longDate, shortDate } from './dates.ts'
 import { type LinkBase, safeLink, storyLink } from './links.ts'

@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto'
 const WORD_BYTES = 39
 
 /** Text without what could end a header or hide in it: line ends, other controls, direction marks. */
-export function cleanHeader(text: string): string {
+function cleanHeader(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')

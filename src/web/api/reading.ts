@@ -8,7 +8,7 @@ import { listFeeds } from '../../store/feeds.ts'
 import { listOutlets } from '../../store/sources.ts'
 import { findStoryPage } from '../../store/story-pages.ts'
 import { showFeed } from '../admin-feeds.ts'
-import { pageOf, readCursor, writeCursor } from '../cursor.ts'
+import { pageOf, readCursor, readPlace, writeCursor } from '../cursor.ts'
 import { inEvenTime } from '../even-time.ts'
 import { findTopic, readStories, type Topic } from '../front.ts'
 import { address, checkQueries, queries, schedule, timeZone } from '../inputs.ts'
@@ -73,10 +73,10 @@ export function addReadingRoutes(api: Api, web: Web): void {
       },
     },
     async ({ query }) => {
-      const beforeSeq = readCursor(query.after, 1)?.[0] ?? null
       const { q, limit, topic = null } = query
-      const { hits, next } = await searchItems(app, { query: q, topic, beforeSeq, limit })
-      return { data: hits, next: next === null ? null : writeCursor(next) }
+      const after = readPlace(query.after)
+      const { hits, next } = await searchItems(app, { query: q, topic, order: 'published', after, limit })
+      return { data: hits, next: next === null ? null : writeCursor(next.at, next.id) }
     },
   )
   api.post(

@@ -61,6 +61,7 @@ export const hit = z.object({
   title: z.string(),
   url: z.string().nullable(),
   outlet: z.string().nullable(),
+  datedAt: time.describe('when it was published, or came in where it states no date or one yet to come'),
   seenAt: time,
   storyId: z.number(),
   topics: z.array(z.string()),
