@@ -1,4 +1,4 @@
-import type { DigestContent, DigestStory } from '../src/digests/content.ts'
+import type { DigestContent, DigestStory } from '../src/model.ts'
 
 const WORDS =
   `harbour pipeline council border minister convoy turbine bridge treaty satellite refinery market winter corridor

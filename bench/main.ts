@@ -14,6 +14,13 @@ const known = readdirSync(new URL('.', import.meta.url))
   .sort()
 const args = process.argv.slice(2).filter((arg) => arg !== '--json')
 const name = args.find((arg) => !arg.startsWith('--'))
+const isKnown = (arg: string) => arg === '--quick' || arg.startsWith('--only=')
+if (name === undefined ? !args.every(isKnown) : !known.includes(name)) {
+  console.error(
+    `usage: npm run bench [-- --quick] [--only=NAME,NAME]\n       npm run bench -- NAME [--json]\nNAME is one of: ${known.join(', ')}`,
+  )
+  process.exit(2)
+}
 if (name === undefined) {
   const only = args
     .find((arg) => arg.startsWith('--only='))
@@ -22,10 +29,6 @@ if (name === undefined) {
   const failed = await runAll(only ? known.filter((each) => only.includes(each)) : known, args.includes('--quick'))
   if (failed.length > 0) console.error(`not all could be measured: ${failed.join(', ')}`)
   process.exit(failed.length > 0 ? 1 : 0)
-}
-if (!known.includes(name)) {
-  console.error(`usage: npm run bench [-- NAME] [--json] [--quick]\nNAME is one of: ${known.join(', ')}`)
-  process.exit(2)
 }
 const { default: bench } = (await import(`./${name}.bench.js`)) as { default: Bench }
 for await (const result of bench(args.filter((arg) => arg !== name))) {

@@ -1,8 +1,8 @@
 /** `npm run docs` writes what the settings table says into README.md and .env.example. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { SETTINGS } from '../src/config.ts'
 import { PROJECT_ROOT } from '../src/paths.ts'
+import { SETTINGS } from '../src/settings.ts'
 
 const entries = Object.values(SETTINGS)
 

@@ -28,6 +28,7 @@ import { endAllLeases } from './store/take-deliveries.ts'
 import type { Shard } from './store/watch-shards.ts'
 import { createDescriber } from './stories/describe.ts'
 import { openClassifier } from './topics/load.ts'
+import { warnSparingly } from './warn-sparingly.ts'
 import { buildAliasTable } from './watch/alias-table.ts'
 import { type Aliases, parseAliases } from './watch/aliases.ts'
 
@@ -74,10 +75,11 @@ export async function buildApp(config: Config, given: Surroundings = {}): Promis
     if (!given.database) await opened.close()
     throw error
   })
+  const onQueueTrouble = warnSparingly(log, 'queue trouble')
   const queues = await openQueues(database, config.redisUrl, {
     prefix: config.queuePrefix,
     lockMs: config.queueLockMs,
-    onTrouble: (error, queue) => log.warn({ queue, error: error.message }, 'queue trouble'),
+    onTrouble: (error, queue) => onQueueTrouble(error, { queue }),
   })
   // Alone in its database, this process knows that every job it finds is left over from a dead one.
   if (database.kind === 'embedded' && config.redisUrl === null) await queues.forgetAll()

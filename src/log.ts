@@ -1,6 +1,7 @@
 import pino, { type DestinationStream, type Logger } from 'pino'
-import { type Config, SETTINGS } from './config.ts'
+import type { Config } from './config.ts'
 import { TOKEN_LENGTH } from './deliver/tokens.ts'
+import { SETTINGS } from './settings.ts'
 
 /** Shorter ones would blot out ordinary words. */
 const LEAST_SECRET = 6

@@ -27,10 +27,10 @@ const RETRIES: Record<QueueName, { attempts: number; backoffMs: number }> = {
   digest: { attempts: 5, backoffMs: 1_000 },
   deliver: { attempts: 5, backoffMs: 1_000 },
 }
-export const QUEUE_NAMES = Object.keys(RETRIES) as QueueName[]
+const QUEUE_NAMES = Object.keys(RETRIES) as QueueName[]
 
 /** A job's id says what it is about, so however many schedulers tick, it is queued once. BullMQ allows no colon in it. */
-export const JOB_IDS: { [N in QueueName]: (payload: Payloads[N]) => string } = {
+const JOB_IDS: { [N in QueueName]: (payload: Payloads[N]) => string } = {
   'import-corpus': ({ importId }) => `import.${importId}`,
   'poll-feeds': ({ polls }) => `poll.${hash(polls.map(({ feedId, dueAt }) => `${feedId}@${dueAt}`))}`,
   ingest: ({ itemId }) => `ingest.${itemId}`,

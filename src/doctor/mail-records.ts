@@ -25,7 +25,7 @@ export async function checkMailRecords(config: Config, dns: Dns): Promise<Findin
   ].filter((finding) => finding !== null)
 }
 
-export function domainOf(address: string): string | null {
+function domainOf(address: string): string | null {
   return /@([^@\s<>]+?)\.?\s*>?\s*$/.exec(address)?.[1]?.toLowerCase() ?? null
 }
 

@@ -268,6 +268,7 @@ function takesMessages(world: World, userId: string): boolean {
 function editMessage({ world }: RouteContext, request: SimRequest, [id, m]: string[]): SimAnswer {
   const message = mustFind(world, id!, m!)
   if (message.authorId !== BOT_ID || message.webhookId) throw faults.NOT_MINE
+  if (world.channels.get(id!)?.archived) throw faults.ARCHIVED
   return ok(describeMessage(change(message, check(editedMessage, request.body))))
 }
 
@@ -290,6 +291,7 @@ function deleteMessage({ world }: RouteContext, _request: SimRequest, [id, m]: s
 function startThread({ world }: RouteContext, { body }: SimRequest, [id, m]: string[]): SimAnswer {
   const channel = findChannel(world, id!, 'view')
   if (channel.denied.has('threads')) throw faults.MISSING_PERMISSION
+  if (channel.type === 11) throw faults.refuse(400, 50024, 'Cannot execute action on this channel type')
   mustFind(world, id!, m!)
   if (world.channels.has(m!)) throw faults.THREAD_EXISTS
   const name = String(body.name ?? '')
