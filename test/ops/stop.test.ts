@@ -62,7 +62,8 @@ async function startSlowWorld() {
       method: request.method!,
       headers: { authorization: request.headers.authorization!, 'content-type': request.headers['content-type']! },
       body,
-    })
+    }).catch(() => undefined)
+    if (!answer) return response.destroy() // Discord was closed meanwhile
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
   }).listen(0, '127.0.0.1')
   await once(proxy, 'listening')
