@@ -2,6 +2,7 @@ import { ChannelType, type ChatInputCommandInteraction, type Interaction, Permis
 import type { App } from '../app.ts'
 import type { Guild } from '../store/guilds.ts'
 import type { Ask } from './command.ts'
+import { listLacks } from './standing.ts'
 
 /** What was asked, freed from discord.js. Options of anything but a slash command are all null. */
 export function readAsk(app: App, guild: Guild, interaction: Interaction): Ask {
@@ -14,6 +15,7 @@ export function readAsk(app: App, guild: Guild, interaction: Interaction): Ask {
     userId: interaction.user.id,
     mayManage: mayManage(guild, interaction),
     pingMs: ping >= 0 ? ping : null,
+    lacksIn: (channelId, form) => listLacks(app, interaction.client, channelId, form),
     ...options,
   }
 }

@@ -6,6 +6,7 @@ import { forgetInteractions } from '../store/discord-interactions.ts'
 import { createDispatcher } from './dispatch.ts'
 import { forgetGuild, heal, joinGuild } from './guilds.ts'
 import { registerCommands } from './register.ts'
+import { probe } from './standing.ts'
 
 const MINUTE_MS = 60_000
 const DRAFT_LIFE_MS = 24 * 60 * MINUTE_MS
@@ -55,18 +56,18 @@ export async function startBot(app: App): Promise<() => Promise<void>> {
 
 function listen(app: App, client: Client): void {
   const dispatch = createDispatcher(app)
-  const probe = probeWith(client)
+  const tryChannel = probeWith(client)
   const on = (what: string, work: () => Promise<unknown>) => void safely(app, what, work)
   client.on(Events.ClientReady, (ready) => on('ready', () => greet(app, ready)))
   client.on(Events.InteractionCreate, (interaction) => on('interaction', () => dispatch(interaction)))
-  client.on(Events.GuildCreate, (guild) => on('join', () => joinGuild(app, describe(guild), probe)))
-  client.on(Events.GuildAvailable, (guild) => on('available', () => joinGuild(app, describe(guild), probe)))
+  client.on(Events.GuildCreate, (guild) => on('join', () => joinGuild(app, describe(guild), tryChannel)))
+  client.on(Events.GuildAvailable, (guild) => on('available', () => joinGuild(app, describe(guild), tryChannel)))
   client.on(Events.GuildDelete, (guild) => on('leave', () => forgetGuild(app, guild.id)))
   // Permissions may have been mended: roles and channels say so.
   client.on(Events.ChannelUpdate, (_old, channel) => {
-    if ('guildId' in channel) on('heal', () => heal(app, probe, channel.guildId))
+    if ('guildId' in channel) on('heal', () => heal(app, tryChannel, channel.guildId))
   })
-  client.on(Events.GuildRoleUpdate, (role) => on('heal', () => heal(app, probe, role.guild.id)))
+  client.on(Events.GuildRoleUpdate, (role) => on('heal', () => heal(app, tryChannel, role.guild.id)))
   client.on(Events.ShardDisconnect, ({ code }, shard) => app.log.warn({ code, shard }, 'discord shard gave up'))
   client.on(Events.ShardReconnecting, (shard) => app.log.info({ shard }, 'discord shard reconnects'))
   client.on(Events.ShardError, (error, shard) =>
@@ -100,8 +101,7 @@ async function greet(app: App, client: Client<true>): Promise<void> {
   app.log.info({ guilds: guilds.cache.size, shards: client.ws.shards.size }, 'discord bot is up')
 }
 
-/** "Is typing" needs what posting needs and leaves nothing behind. */
-const probeWith = (client: Client) => (channelId: string) => client.rest.post(Routes.channelTyping(channelId))
+const probeWith = (client: Client) => (channelId: string) => probe(client as Client<true>, channelId)
 
 const describe = ({ id, name, ownerId }: Guild) => ({ id, name, ownerId })
 

@@ -5,6 +5,7 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10'
 import type { App } from '../app.ts'
+import type { Permission, PostForm } from '../deliver/discord/permissions.ts'
 import type { Guild } from '../store/guilds.ts'
 
 /** What the bot says back: shown to the person who asked, nobody else, unless `isPublic`. */
@@ -28,6 +29,8 @@ export type Ask = {
   mayManage: boolean
   /** Milliseconds to the gateway and back; null before the first heartbeat. */
   pingMs: number | null
+  /** What the bot may not do in a channel, of all that posting there takes; nothing where Discord does not say. */
+  lacksIn(channelId: string, form: PostForm): Promise<Permission[]>
   text(option: string): string | null
   whole(option: string): number | null
   flag(option: string): boolean | null

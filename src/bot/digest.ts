@@ -20,7 +20,7 @@ import {
 } from '../store/reader-subscriptions.ts'
 import { listOwnedWatchlists } from '../store/reader-watchlists.ts'
 import { type Ask, type Command, type Option, offer, type Press, type Reply } from './command.ts'
-import { button, code, done, plural, row, sorry } from './show.ts'
+import { button, code, done, lackLines, plural, row, sorry } from './show.ts'
 import { completeZone, readZone, zoneOf } from './zone.ts'
 
 const SCHEDULES = ['07:30', 'weekdays 07:30', 'every 6 hours', 'every 12 hours', 'monday 09:00', 'sunday 18:00']
@@ -174,9 +174,9 @@ async function subscribe(ask: Ask): Promise<Reply> {
     return true
   })
   if (!isNew) return sorry(`That channel has a digest called **${clip(name, 100)}** already.`)
-  return done(
-    `**${clip(name, 100)}** comes to <#${channel.id}> ${describeSchedule(wish.schedule)} (${wish.timeZone}), next ${timestamp(next, 'f')}, with ${describeContent(ask, wish)}.`,
-  )
+  const said = `**${clip(name, 100)}** comes to <#${channel.id}> ${describeSchedule(wish.schedule)} (${wish.timeZone}), next ${timestamp(next, 'f')}, with ${describeContent(ask, wish)}.`
+  const lacks = lackLines(channel.id, await ask.lacksIn(channel.id, form))
+  return lacks.length > 0 ? sorry([said, ...lacks].join('\n')) : done(said)
 }
 
 function describeContent(ask: Ask, { topics, watchlistIds }: SubscriptionWish): string {

@@ -46,6 +46,13 @@ export function button(label: string, id: string, look: 'plain' | 'main' | 'dang
   return { type: ComponentType.Button, style: style[look], label, custom_id: id }
 }
 
+/** A warning where the bot could not post what it is asked to, with how to mend it; nothing where it can. */
+export function lackLines(channelId: string, lacks: readonly string[]): string[] {
+  if (lacks.length === 0) return []
+  const names = lacks.map((name) => `**${name}**`).join(', ')
+  return [`⚠ Nothing would arrive in <#${channelId}> yet: its settings must allow me ${names}.`]
+}
+
 /** Text that somebody typed, as it was typed. A backtick inside would end the code. */
 export function code(text: string, most = 300): string {
   const line = text.replace(/`/g, 'ˋ').replace(/\s+/g, ' ').trim()

@@ -8,7 +8,7 @@ import { ensureGuildChannel, ownerOf } from '../store/guilds.ts'
 import { insertOwnedWatchlist, renameWatchlist, replaceLines } from '../store/reader-watchlists.ts'
 import { linkWatchlist } from '../store/watchlists.ts'
 import type { Answer, Ask, Form, Press, Reply } from './command.ts'
-import { button, code, done, joinLines, plural, queryFault, row, sorry } from './show.ts'
+import { button, code, done, joinLines, lackLines, plural, queryFault, row, sorry } from './show.ts'
 import { zoneOf } from './zone.ts'
 
 /** A watchlist that somebody is about to save; `watchlistId` is null for a new one. */
@@ -34,7 +34,12 @@ async function showDraft(ask: Ask, id: number, draft: WatchDraft): Promise<Answe
   const isSound = tried.faults.length === 0 && tried.tests.length > 0 && draft.lines.length <= MOST_LINES
   const buttons = [button('Edit', `draft-edit.${id}`), button('Cancel', `draft-cancel.${id}`)]
   if (isSound) buttons.unshift(button('Save', `draft-save.${id}`, 'main'))
-  return { embeds: [draftEmbed(draft, tried)], components: [row(...buttons)] }
+  return { embeds: [draftEmbed(draft, tried, await listLacks(ask, draft))], components: [row(...buttons)] }
+}
+
+async function listLacks(ask: Ask, { channel }: WatchDraft): Promise<string[]> {
+  if (!channel) return []
+  return lackLines(channel.id, await ask.lacksIn(channel.id, channel.isForum ? 'forum' : 'channel'))
 }
 
 type Tried = { tests: { line: number; test: Backtest }[]; faults: { line: number; error: QuerySyntaxError }[] }
@@ -53,7 +58,7 @@ export async function tryLines({ app }: Ask, lines: readonly string[]): Promise<
   return tried
 }
 
-function draftEmbed({ name, lines, channel }: WatchDraft, tried: Tried): APIEmbed {
+function draftEmbed({ name, lines, channel }: WatchDraft, tried: Tried, lacks: readonly string[]): APIEmbed {
   const head = `Watchlist **${clip(name, 100)}**${channel ? `, alerting in <#${channel.id}>` : ''}`
   const faults = tried.faults.map(
     ({ line, error }) => `Line ${line} cannot be read:\n${queryFault(error.query, error.offset, error.message)}`,
@@ -65,7 +70,7 @@ function draftEmbed({ name, lines, channel }: WatchDraft, tried: Tried): APIEmbe
   const body = isBad ? faults : readings(tried)
   return {
     title: isBad ? 'Not saved: please edit' : 'Not saved yet: is this what you meant?',
-    description: joinLines([head, '', ...body], 3_900),
+    description: joinLines([head, ...lacks, '', ...body], 3_900),
     color: isBad ? WARNING : NEUTRAL,
   }
 }

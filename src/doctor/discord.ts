@@ -1,7 +1,7 @@
-import type { APIChannel, APIGatewayBotInfo, APIGuild, APIGuildMember, APIUser } from 'discord-api-types/v10'
+import type { APIGatewayBotInfo, APIUser } from 'discord-api-types/v10'
 import { createDiscordApi, type DiscordApi } from '../deliver/discord/api.ts'
 import { TokenRefused } from '../deliver/discord/outcome.ts'
-import { listMissing } from '../deliver/discord/permissions.ts'
+import { createStandingReader } from '../deliver/discord/standing.ts'
 import { listDiscordChannels } from '../store/doctor.ts'
 import type { Sql } from '../store/sql.ts'
 import { createFindings, describeError, type Finding } from './finding.ts'
@@ -42,11 +42,11 @@ function describeFailure(error: unknown): Finding {
 
 async function checkChannels(api: DiscordApi, botId: string, sql: Sql): Promise<Finding[]> {
   const channels = await listDiscordChannels(sql, MOST_CHANNELS)
-  const inGuild = createGuildReader(api, botId)
+  const readStanding = createStandingReader((path) => api.request('GET', path), botId)
   const findings: Finding[] = []
   let well = 0
   for (const { channelId, name } of channels) {
-    const finding = await checkChannel(api, inGuild, channelId, name)
+    const finding = await checkChannel(readStanding, channelId, name)
     if (finding) findings.push(finding)
     else well++
   }
@@ -55,47 +55,17 @@ async function checkChannels(api: DiscordApi, botId: string, sql: Sql): Promise<
     : [ok(`the bot may do all it needs in ${well} of ${channels.length} channels`), ...findings]
 }
 
-type Standing = { guild: APIGuild; member: APIGuildMember }
-type GuildReader = ((guildId: string) => Promise<Standing>) & { botId: string }
-
-/** Many channels are of few servers: each is asked for once. */
-function createGuildReader(api: DiscordApi, botId: string): GuildReader {
-  const known = new Map<string, Promise<Standing>>()
-  const read = async (id: string): Promise<Standing> => ({
-    guild: await api.request<APIGuild>('GET', `/guilds/${id}`),
-    member: await api.request<APIGuildMember>('GET', `/guilds/${id}/members/${botId}`),
-  })
-  const once = (id: string) => {
-    const found = known.get(id) ?? read(id)
-    known.set(id, found)
-    return found
-  }
-  return Object.assign(once, { botId })
-}
-
-type Placed = APIChannel & { guild_id?: string; parent_id?: string | null; permission_overwrites?: [] }
-const THREADS = [10, 11, 12]
-
 /** @returns null when all is well */
 async function checkChannel(
-  api: DiscordApi,
-  inGuild: GuildReader,
+  readStanding: ReturnType<typeof createStandingReader>,
   channelId: string,
   name: string,
 ): Promise<Finding | null> {
   try {
-    const channel = await api.request<Placed>('GET', `/channels/${channelId}`)
-    if (!channel.guild_id) return null // direct messages know no permissions
-    const isThread = THREADS.includes(channel.type) && channel.parent_id
-    const place = isThread ? await api.request<Placed>('GET', `/channels/${channel.parent_id}`) : channel
-    const { guild, member } = await inGuild(channel.guild_id)
-    const missing = listMissing({
-      ...{ guildId: guild.id, ownerId: guild.owner_id, memberId: inGuild.botId, memberRoles: member.roles },
-      ...{ roles: guild.roles, overwrites: place.permission_overwrites ?? [] },
-    })
-    if (missing.length === 0) return null
+    const standing = await readStanding(channelId)
+    if (!standing || standing.missing.length === 0) return null
     return failed(
-      `#${name} in ${guild.name}: the bot lacks ${missing.join(', ')}`,
+      `#${name} in ${standing.guildName}: the bot lacks ${standing.missing.join(', ')}`,
       'Allow these in the settings of the channel.',
     )
   } catch (error) {

@@ -200,6 +200,31 @@ describe('a channel that is lost', () => {
     expect(textOf(room.alerts.messages[1]!)).toMatch(/Ferry Lumen aground/)
   })
 
+  test('heals in a forum too, where a typing bot is unknown', async () => {
+    const owner = '800000000000000009'
+    const guild = room.discord.world.addGuild('Port office', owner)
+    const desk = room.discord.world.addChannel({ guildId: guild.id, name: 'desk' })
+    const forum = room.discord.world.addChannel({ guildId: guild.id, name: 'cases', type: 15 })
+    room.discord.gateway.addGuild(guild)
+    const user = createUser(room.discord, guild.id, owner, { manages: true })
+    const channel = { channel: forum.id }
+    await (await user.slash(desk.id, 'watch add', { name: 'Cranes', query: 'gantry', channel })).press('Save')
+    const posts = () => [...room.discord.world.channels.values()].filter(({ parentId }) => parentId === forum.id)
+    const changeForum = (position: number) =>
+      room.discord.gateway.dispatch(guild.id, 'CHANNEL_UPDATE', {
+        ...{ id: forum.id, type: 15, guild_id: guild.id, name: 'cases', permission_overwrites: [], position },
+      })
+    forum.denied.add('send')
+    await room.arrive('A gantry bends', 'The third gantry of the quay bent in the gale on Friday night.', 'The Courier')
+    changeForum(1)
+    await help()
+    expect(posts()).toEqual([])
+    forum.denied.clear()
+    changeForum(2)
+    await room.discord.until(() => posts().length > 0)
+    expect(textOf(posts()[0]!.messages[0]!)).toMatch(/Posting here goes on/)
+  })
+
   test('is told in another channel when the owner takes no direct messages', async () => {
     room.guild.members.get(OWNER)!.takesDirectMessages = false
     const subscribed = await room.owner.slash(room.briefs.id, 'digest subscribe', { name: 'Evening', when: '18:00' })
@@ -273,4 +298,23 @@ describe('a server', () => {
 test('a token that Discord refuses is said in words', async () => {
   const config = { ...room.app.config, discordToken: 'wrong.token.here' }
   await expect(startBot({ ...room.app, config })).rejects.toThrow(/DISCORD_TOKEN/)
+})
+
+describe('a channel that the bot may not post to', () => {
+  test('is named with what it lacks before anything is saved', async () => {
+    const closed = room.discord.world.addChannel({ guildId: room.guild.id, name: 'closed' })
+    const channel = { channel: closed.id }
+    closed.denied.add('send')
+    const shown = await room.owner.slash(room.alerts.id, 'watch add', { name: 'Ports', query: 'port', channel })
+    expect(shown.text).toMatch(/Nothing would arrive in .* must allow me \*\*Send Messages\*\*\.\n/)
+    closed.denied.add('view')
+    const subscribed = await room.owner.slash(room.alerts.id, 'digest subscribe', { name: 'Noon', channel })
+    expect(subscribed.text).toMatch(/Noon.* comes to [\s\S]*must allow me \*\*View Channels\*\*\./)
+    closed.denied.clear()
+    const mended = await room.owner.slash(room.alerts.id, 'watch add', { name: 'Ports', query: 'port', channel })
+    expect(mended.text).not.toContain('Nothing would arrive')
+    await room.owner
+      .slash(room.alerts.id, 'digest unsubscribe', { name: 'Noon' })
+      .then((asked) => asked.press('End it'))
+  })
 })

@@ -9,6 +9,17 @@ export const PERMISSIONS = {
   'Send Messages in Threads': 38n,
 } as const
 
+export type Permission = keyof typeof PERMISSIONS
+
+export type PostForm = 'channel' | 'thread' | 'forum'
+const POSTING: Permission[] = ['View Channels', 'Send Messages', 'Embed Links', 'Attach Files', 'Read Message History']
+/** What each way of posting takes. Beginning a post in a forum is sending a message there. */
+export const NEEDED_FOR = {
+  channel: POSTING,
+  forum: [...POSTING, 'Send Messages in Threads'],
+  thread: [...POSTING, 'Create Public Threads', 'Send Messages in Threads'],
+} satisfies Record<PostForm, Permission[]>
+
 const ADMINISTRATOR = 1n << 3n
 
 type Overwrite = { id: string; type: number; allow: string; deny: string }
@@ -25,10 +36,10 @@ export type PermissionFacts = {
  * Names of the permissions that a member lacks in a channel: those of its roles, changed first for everyone, then for
  * its roles together, then for the member, as Discord's documentation orders them. Owners and administrators lack none.
  */
-export function listMissing(facts: PermissionFacts): string[] {
+export function listMissing(facts: PermissionFacts): Permission[] {
   const held = permissionsIn(facts)
-  const missing = Object.entries(PERMISSIONS).filter(([, bit]) => (held & (1n << bit)) === 0n)
-  return missing.map(([name]) => name)
+  const names = Object.keys(PERMISSIONS) as Permission[]
+  return names.filter((name) => (held & (1n << PERMISSIONS[name])) === 0n)
 }
 
 function permissionsIn({ guildId, ownerId, memberId, memberRoles, roles, overwrites }: PermissionFacts): bigint {

@@ -20,6 +20,7 @@ export const NO_DIRECT_MESSAGES = refuse(403, 50007, 'Cannot send messages to th
 export const NO_TEXT_HERE = refuse(400, 50008, 'Cannot send messages in a non-text channel')
 export const MISSING_PERMISSION = refuse(403, 50013, 'Missing Permissions')
 export const NOT_MINE = refuse(403, 50005, 'Cannot edit a message authored by another user')
+export const WRONG_CHANNEL_TYPE = refuse(403, 50024, 'Cannot execute action on this channel type')
 export const BAD_WEBHOOK_TOKEN = refuse(401, 50027, 'Invalid Webhook Token')
 export const ARCHIVED = refuse(400, 50083, 'Thread is archived')
 export const BAD_JSON = refuse(400, 50109, 'The request body contains invalid JSON.')

@@ -105,7 +105,7 @@ function check<T>(shape: ZodType<T>, body: unknown, at: string[] = []): T {
 }
 
 function typing(world: World, channelId: string): SimAnswer {
-  findChannel(world, channelId, 'send')
+  if (findChannel(world, channelId, 'send').type === 15) throw faults.WRONG_CHANNEL_TYPE
   return NO_CONTENT
 }
 
