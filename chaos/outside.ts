@@ -25,7 +25,8 @@ export type Outside = {
 const FEEDS = 4
 
 export async function openOutside(random: Random, clock: Clock): Promise<Outside> {
-  const discord = await startDiscord({ random: random.next })
+  // It forgets nonces sooner than processes are found dead, so that these alone prevent no repeats.
+  const discord = await startDiscord({ random: random.next, nonceMs: 5_000, wallClock: clock.now })
   const guild = discord.world.addGuild('Chaos', '800000000000000001')
   const channels = PLACES.filter(({ kind }) => kind === 'discord').map(
     ({ name }) => [name, discord.world.addChannel({ guildId: guild.id, name }).id] as const,

@@ -20,6 +20,19 @@ export async function insertPart(sql: Sql, deliveryId: number, posted: PostedPar
   )
 }
 
+/** Which of these messages to a destination are known to be of a delivery; a forum's post goes by its own id. */
+export async function listRecorded(sql: Sql, destinationId: number, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql.query<{ id: string }>(
+    `SELECT p.message_id AS id FROM delivery_parts p JOIN deliveries d ON d.id = p.delivery_id
+     WHERE p.message_id = ANY($2) AND d.destination_id = $1
+     UNION SELECT message_id FROM discord_story_messages WHERE destination_id = $1 AND message_id = ANY($2)
+     UNION SELECT remote_id FROM deliveries WHERE destination_id = $1 AND remote_id = ANY($2)`,
+    [destinationId, ids],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** The one message about a story in a channel. */
 export type StoryMessage = {
   deliveryId: number

@@ -31,8 +31,8 @@ export type Newsroom = {
 }
 
 export async function openNewsroom(options: SimulatorOptions = {}): Promise<Newsroom> {
-  const discord = await startDiscord(options)
   const clock = createClock(START)
+  const discord = await startDiscord({ wallClock: clock.now, ...options })
   const app = await buildTestApp(
     {
       discordToken: TOKEN,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 beforeEach(async () => {
-  discord = await startDiscord({ random: () => 0 })
+  discord = await startDiscord({ random: () => 0, wallClock: () => AT })
   troubles = []
   channel = open()
   room = discord.world.addChannel({ guildId: discord.world.addGuild('Newsroom', '800000000000000001').id })
@@ -32,7 +32,7 @@ afterEach(async () => {
   await discord.close()
 })
 
-function open(changes: { token?: string | null; timeoutMs?: number } = {}): Channel {
+function open(changes: { token?: string | null; timeoutMs?: number; requestsPerSecond?: number } = {}): Channel {
   return createDiscordChannel({
     token: TOKEN,
     api: discord.api,
@@ -97,6 +97,28 @@ describe('a message', () => {
     await database.query(`DELETE FROM delivery_parts WHERE delivery_id = $1`, [delivery.id])
     expect(await open().send(NOTICE, to, delivery)).toEqual({ kind: 'sent', remoteId: room.messages[0]!.id })
     expect(room.messages).toHaveLength(1)
+  })
+
+  test('that was sent before the process died is found although its nonce is forgotten', async () => {
+    const to = await destinationAt(room.id)
+    const [delivery, twin] = [await deliveryTo(to), await deliveryTo(to)]
+    await channel.send(NOTICE, to, twin)
+    await channel.send(NOTICE, to, delivery)
+    await database.query(`DELETE FROM delivery_parts WHERE delivery_id = $1`, [delivery.id])
+    for (const message of room.messages) message.nonce = null
+    const again = { ...delivery, attempts: 2 }
+    expect(await open().send(NOTICE, to, again)).toEqual({ kind: 'sent', remoteId: room.messages[1]!.id })
+    expect(room.messages).toHaveLength(2)
+    expect(discord.refusals()).toEqual([])
+  })
+
+  test('that an earlier try did not send is sent, whatever stands in the channel', async () => {
+    const to = await destinationAt(room.id)
+    const quick = open({ requestsPerSecond: 1_000 })
+    for (let n = 0; n < 120; n++) await quick.send(NOTICE, to, await deliveryTo(to))
+    const late = { ...(await deliveryTo(to)), attempts: 2 }
+    expect(await quick.send(NOTICE, to, late)).toEqual({ kind: 'sent', remoteId: room.messages[120]!.id })
+    expect(room.messages).toHaveLength(121)
   })
 
   test('reaches a person by direct message', async () => {
@@ -373,6 +395,27 @@ describe('alerts about one story', () => {
     expect((await followUp(to, storyId)).kind).toBe('sent')
     expect(begun.messages[0]!.edits).toBe(1)
     expect(begun.messages.slice(1).map(({ embeds }) => embeds[0]!.description)).toEqual([news])
+  })
+
+  test('are found in their forum when the process died before it knew', async () => {
+    const forum = discord.world.addChannel({ guildId: room.guildId, type: 15 })
+    const to = await destinationAt(forum.id, 'forum')
+    await database.query(`INSERT INTO discord_guilds (id, name) VALUES ($1, 'Newsroom') ON CONFLICT DO NOTHING`, [
+      room.guildId,
+    ])
+    await database.query(`UPDATE destinations SET guild_id = $2 WHERE id = $1`, [to.id, room.guildId])
+    const delivery = await deliveryTo(to, 'alert')
+    const message: Message = { kind: 'alert', alert: sampleAlert({ storyId: delivery.storyId! }) }
+    const first = await channel.send(message, to, delivery)
+    await database.query(`DELETE FROM discord_story_messages WHERE delivery_id = $1`, [delivery.id])
+    expect(await open().send(message, to, { ...delivery, attempts: 2 })).toEqual(first)
+    const posts = () => [...discord.world.channels.values()].filter(({ parentId }) => parentId === forum.id)
+    expect(posts()).toHaveLength(1)
+    const other = await deliveryTo(to, 'alert')
+    const changed: Message = { kind: 'alert', alert: sampleAlert({ storyId: other.storyId! }) }
+    expect(await channel.send(changed, to, { ...other, attempts: 2 })).toMatchObject({ kind: 'sent' })
+    expect(posts()).toHaveLength(2)
+    expect(discord.refusals()).toEqual([])
   })
 
   test('that waited for each other are one post of a forum', async () => {

@@ -6,6 +6,7 @@ import { whatIsNew } from '../../stories/whats-new.ts'
 import type { Channel, Message, SendOutcome } from '../channel.ts'
 import { type DiscordAddress, readDiscordAddress } from './address.ts'
 import { createDiscordApi, type DiscordApiOptions } from './api.ts'
+import { createBotIdReader, createLookBack } from './look-back.ts'
 import { renderDiscord } from './message.ts'
 import { outcomeOf } from './outcome.ts'
 import { type DiscordOptions, STRIP_FILE } from './part.ts'
@@ -31,6 +32,7 @@ const NO_WISHES: ChannelWishes = { guildId: null, form: 'channel', mentionRoleId
 /** Sends to Discord channels, people and plain webhooks. Safe to call again for a delivery that was sent in part. */
 export function createDiscordChannel(options: DiscordChannelOptions): Channel {
   const api = createDiscordApi(options)
+  const readBotId = createBotIdReader(api)
   return {
     send: async (message, destination, delivery) => {
       const to = readDiscordAddress(destination.address)
@@ -46,7 +48,8 @@ export function createDiscordChannel(options: DiscordChannelOptions): Channel {
           sql: options.database,
           findNews: options.findNews === undefined ? whatIsNew : options.findNews,
         }
-        const sending = { ...shared, to, destination, delivery, wishes, render }
+        const lookBack = createLookBack({ api, sql: options.database, readBotId }, delivery)
+        const sending = { ...shared, to, destination, delivery, wishes, render, lookBack }
         return await send(options, sending, message)
       } catch (error) {
         return outcomeOf(error)

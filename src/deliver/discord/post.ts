@@ -1,23 +1,29 @@
 import { DiscordAPIError, type RawFile } from '@discordjs/rest'
-import type { APIChannel, APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
+import type { APIChannel, APIMessage } from 'discord-api-types/v10'
 import type { DiscordAddress } from './address.ts'
 import type { DiscordApi } from './api.ts'
+import { type Body, type Posted, threadName, titleOf } from './body.ts'
 import type { Sending } from './sending.ts'
-
-/** Where a message stands. */
-export type Posted = { channelId: string; messageId: string }
-export type Body = RESTPostAPIChannelMessageJSONBody
 
 const ARCHIVED = 50083
 const NEEDS_THREAD = 220001
 const THREAD_EXISTS = 160004
 const NO_THREADS_IN_IT = 50024
 const ONE_DAY_MINUTES = 1440
-const MOST_THREAD_NAME = 100
 
-export async function post(api: DiscordApi, to: DiscordAddress, body: Body, files: RawFile[] = []): Promise<Posted> {
+type Poster = Pick<Sending, 'api' | 'lookBack'>
+
+/** Posts a message, unless an earlier try has posted it; a plain webhook cannot know. */
+export async function post(
+  { api, lookBack }: Poster,
+  to: DiscordAddress,
+  body: Body,
+  files: RawFile[] = [],
+): Promise<Posted> {
   if (to.kind === 'webhook') return postByWebhook(api, to, body, files)
   const channelId = to.kind === 'person' ? await openDirectMessages(api, to.userId) : to.channelId
+  const earlier = await lookBack.inChannel(channelId, body)
+  if (earlier) return earlier
   const send = () => api.request<APIMessage>('POST', `/channels/${channelId}/messages`, { body, files })
   const message = await reopening(api, channelId, send)
   return { channelId, messageId: message.id }
@@ -33,12 +39,11 @@ async function reopening<T>(api: DiscordApi, channelId: string, work: () => Prom
 }
 
 /** A message that begins something: a forum takes it as a post of its own. */
-export async function postAnew(
-  { api, to, wishes }: Pick<Sending, 'api' | 'to' | 'wishes'>,
-  body: Body,
-  files: RawFile[] = [],
-): Promise<Posted> {
-  if (wishes.form !== 'forum' || to.kind !== 'channel') return post(api, to, body, files)
+export async function postAnew(sending: Sending, body: Body, files: RawFile[] = []): Promise<Posted> {
+  const { api, to, wishes, lookBack } = sending
+  if (wishes.form !== 'forum' || to.kind !== 'channel') return post(sending, to, body, files)
+  const earlier = wishes.guildId && (await lookBack.inForum(wishes.guildId, to.channelId, body))
+  if (earlier) return earlier
   return openForumPost(api, to.channelId, titleOf(body), body, files)
 }
 
@@ -108,14 +113,4 @@ async function openForumPost(
 /** Discord's own code of a refused request; null for any other failure. */
 export function codeOf(error: unknown): number | null {
   return error instanceof DiscordAPIError ? Number(error.code) || null : null
-}
-
-/** What a message is called where it needs a name: its first title, without the escapes that markdown needed. */
-export function titleOf(body: Body): string {
-  return threadName(body.embeds?.[0]?.title ?? 'Sitrep')
-}
-
-function threadName(title: string): string {
-  const name = title.replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
-  return (name.length > MOST_THREAD_NAME ? `${name.slice(0, MOST_THREAD_NAME - 1)}…` : name).replace(/\p{Cs}/gu, '')
 }

@@ -4,7 +4,8 @@ import type { DigestContent } from '../../model.ts'
 import { insertPart, listParts } from '../../store/discord-messages.ts'
 import type { SendOutcome } from '../channel.ts'
 import type { DiscordAddress } from './address.ts'
-import { type Body, codeOf, edit, openThread, type Posted, post, postAnew } from './post.ts'
+import type { Body, Posted } from './body.ts'
+import { codeOf, edit, openThread, post, postAnew } from './post.ts'
 import type { Sending } from './sending.ts'
 
 const UNKNOWN_MESSAGE = 10008
@@ -32,14 +33,14 @@ export async function sendDigest(
 
 /** Posts messages one after another and remembers each. */
 export async function sendSeveral(sending: Sending, bodies: readonly Body[]): Promise<SendOutcome> {
-  const { api, sql, to, delivery, wishes } = sending
+  const { sql, to, delivery, wishes } = sending
   const posted: Posted[] = await listParts(sql, delivery.id)
   for (const [part, body] of bodies.entries()) {
     if (part < posted.length) continue
     const [first] = posted
     const isInPost = wishes.form === 'forum' && to.kind === 'channel'
     const rest: DiscordAddress = isInPost && first ? { kind: 'channel', channelId: first.channelId } : to
-    const at = first ? await post(api, rest, body) : await postAnew(sending, body)
+    const at = first ? await post(sending, rest, body) : await postAnew(sending, body)
     await insertPart(sql, delivery.id, { part, ...at })
     posted.push(at)
   }
@@ -53,14 +54,13 @@ async function postPart(
   posted: Posted[],
   files: RawFile[],
 ): Promise<Posted> {
-  const { api } = sending
   const body = bodies[posted.length] as Body
   const [first] = posted
   if (!first) {
     return postAnew(sending, body, files)
   }
   const rest = await placeOfRest(sending, digest, first, posted)
-  return post(api, rest, body)
+  return post(sending, rest, body)
 }
 
 /** Where the messages after the first go: below it in a thread, into the forum's post, or simply on in the channel. */

@@ -3,6 +3,7 @@ import type { ChannelWishes, StoryItem } from '../../store/discord-messages.ts'
 import type { Sql } from '../../store/sql.ts'
 import type { DiscordAddress } from './address.ts'
 import type { DiscordApi } from './api.ts'
+import type { LookBack } from './look-back.ts'
 import type { DiscordOptions } from './part.ts'
 
 /** Sentences of `latest` that say what none of `before` says; [] when it adds nothing. */
@@ -18,4 +19,5 @@ export type Sending = {
   wishes: ChannelWishes
   render: DiscordOptions
   findNews: FindNews | null
+  lookBack: LookBack
 }

@@ -61,7 +61,7 @@ async function postUpdates(sending: Sending, known: StoryMessage, updates: reado
       nonce: nonceOf(delivery, `u${item.id.toString(36)}`).slice(0, LIMITS.nonce),
       enforce_nonce: true,
     }
-    const posted = await post(api, { kind: 'channel', channelId: threadId }, body)
+    const posted = await post(sending, { kind: 'channel', channelId: threadId }, body)
     await insertPart(sql, delivery.id, { part: item.id, ...posted })
   }
   return threadId

@@ -27,6 +27,10 @@ export type RouteContext = {
   interactions: Map<string, SimInteraction>
   gatewayInfo: () => unknown
   now: () => number
+  /** For how long a nonce is remembered. */
+  nonceMs: number
+  /** The time of day that messages bear. */
+  wallClock: () => Date
 }
 type Handler = (context: RouteContext, request: SimRequest, ids: string[]) => SimAnswer
 
@@ -45,14 +49,11 @@ const ROUTES: [string, string, Handler][] = [
   ['POST', '/users/@me/channels', openDirectMessages],
   ['GET', '/guilds/:id', ({ world }, _request, [id]) => ok(describeGuild(world, id!))],
   ['GET', '/guilds/:id/members/:id', describeMember],
+  ['GET', '/guilds/:id/threads/active', listActiveThreads],
   ['GET', '/channels/:id', ({ world }, _request, [id]) => ok(describeChannel(findChannel(world, id!, 'view')))],
   ['PATCH', '/channels/:id', patchChannel],
   ['POST', '/channels/:id/typing', ({ world }, _request, [id]) => typing(world, id!)],
-  [
-    'GET',
-    '/channels/:id/messages',
-    ({ world }, _request, [id]) => ok(findChannel(world, id!, 'view').messages.map(describeMessage)),
-  ],
+  ['GET', '/channels/:id/messages', listMessages],
   ['POST', '/channels/:id/messages', createMessage],
   [
     'GET',
@@ -124,6 +125,27 @@ function findChannel(world: World, id: string, need: 'view' | 'send'): SimChanne
   return channel
 }
 
+/** Newest first, as many as are asked for. */
+function listMessages({ world }: RouteContext, { query }: SimRequest, [id]: string[]): SimAnswer {
+  const before = query.get('before')
+  const { messages } = findChannel(world, id!, 'view')
+  const end = before === null ? messages.length : messages.findIndex((one) => one.id === before)
+  const limit = Number(query.get('limit') ?? 50)
+  if (!(limit >= 1 && limit <= 100)) throw faults.invalidBody([{ path: ['limit'], message: '1 to 100' }])
+  return ok(
+    messages
+      .slice(Math.max(0, end - limit), Math.max(0, end))
+      .reverse()
+      .map(describeMessage),
+  )
+}
+
+function listActiveThreads({ world }: RouteContext, _request: SimRequest, [guildId]: string[]): SimAnswer {
+  if (!world.guilds.has(guildId!)) throw faults.UNKNOWN_GUILD
+  const threads = [...world.channels.values()].filter((one) => one.type === 11 && one.guildId === guildId)
+  return ok({ threads: threads.filter(({ archived }) => !archived).map(describeChannel), members: [] })
+}
+
 function mustFind(world: World, channelId: string, messageId: string): SimMessage {
   findChannel(world, channelId, 'view')
   const message = world.findMessage(channelId, messageId)
@@ -133,7 +155,8 @@ function mustFind(world: World, channelId: string, messageId: string): SimMessag
 
 function describeChannel(channel: SimChannel) {
   const { id, guildId, type, name, parentId, archived, locked } = channel
-  const thread = type === 11 ? { parent_id: parentId, thread_metadata: { archived, locked } } : {}
+  const about = { archived, locked, create_timestamp: channel.messages[0]?.timestamp }
+  const thread = type === 11 ? { parent_id: parentId, owner_id: BOT_ID, thread_metadata: about } : {}
   const server = guildId ? { guild_id: guildId, permission_overwrites: overwritesOf(channel) } : {}
   return { id, type, name, ...server, ...thread }
 }
@@ -175,7 +198,11 @@ function patchChannel({ world }: RouteContext, { body }: SimRequest, [id]: strin
   return ok(describeChannel(channel))
 }
 
-function store(world: World, channelId: string, from: Partial<SimMessage> & { allowed?: unknown }, now: number) {
+function store(
+  { world, now, wallClock }: RouteContext,
+  channelId: string,
+  from: Partial<SimMessage> & { allowed?: unknown },
+) {
   const { allowed, ...rest } = from
   const content = rest.content ?? ''
   const message: SimMessage = {
@@ -189,7 +216,8 @@ function store(world: World, channelId: string, from: Partial<SimMessage> & { al
     flags: 0,
     files: [],
     edits: 0,
-    at: now,
+    at: now(),
+    timestamp: wallClock().toISOString(),
     ...rest,
     content,
     pings: pingsOf(content, allowed as never),
@@ -203,7 +231,7 @@ export function describeMessage(message: SimMessage) {
   return {
     id: message.id,
     channel_id: message.channelId,
-    author: botUser(),
+    author: message.webhookId === null ? botUser() : { ...botUser(), id: message.webhookId },
     content: message.content,
     embeds: message.embeds,
     components: message.components,
@@ -214,8 +242,8 @@ export function describeMessage(message: SimMessage) {
       url: 'https://cdn.invalid/x',
     })),
     flags: message.flags,
-    timestamp: new Date(message.at).toISOString(),
-    edited_timestamp: message.edits > 0 ? new Date(message.at).toISOString() : null,
+    timestamp: message.timestamp,
+    edited_timestamp: message.edits > 0 ? message.timestamp : null,
     mentions: [],
     mention_roles: [],
     mention_everyone: false,
@@ -231,7 +259,8 @@ function checkFiles({ files }: SimRequest): void {
   if (files.some(({ size }) => size > 10 * 1024 * 1024)) throw faults.refuse(413, 40005, 'Request entity too large')
 }
 
-function createMessage({ world, now }: RouteContext, request: SimRequest, [id]: string[]): SimAnswer {
+function createMessage(context: RouteContext, request: SimRequest, [id]: string[]): SimAnswer {
+  const { world, now, nonceMs } = context
   const channel = findChannel(world, id!, 'send')
   if (channel.type === 15) throw faults.NO_TEXT_HERE
   if (channel.locked) throw faults.LOCKED
@@ -242,15 +271,13 @@ function createMessage({ world, now }: RouteContext, request: SimRequest, [id]: 
   const body = check(newMessage, request.body)
   if (isEmptyMessage(body, request.files.length)) throw faults.EMPTY
   const nonce = body.nonce === undefined ? null : String(body.nonce)
-  const twin = body.enforce_nonce && nonce !== null ? channel.messages.find((one) => one.nonce === nonce) : undefined
+  const isTwin = (one: SimMessage) => one.nonce === nonce && now() - one.at < nonceMs
+  const twin = body.enforce_nonce && nonce !== null ? channel.messages.find(isTwin) : undefined
   if (twin) return ok(describeMessage(twin))
   const { content = '', embeds = [], components = [], flags = 0, allowed_mentions: allowed } = body
   const files = withDescriptions(request.files, body.attachments)
-  return ok(
-    describeMessage(
-      store(world, channel.id, { nonce, content, embeds, components, flags, files, allowed } as never, now()),
-    ),
-  )
+  const message = { nonce, content, embeds, components, flags, files, allowed }
+  return ok(describeMessage(store(context, channel.id, message as never)))
 }
 
 function withDescriptions(files: SimFile[], given: { id: string | number; description?: string | undefined }[] = []) {
@@ -300,7 +327,8 @@ function startThread({ world }: RouteContext, { body }: SimRequest, [id, m]: str
   return { status: 201, body: describeChannel(thread) }
 }
 
-function startForumPost({ world, now }: RouteContext, request: SimRequest, [id]: string[]): SimAnswer {
+function startForumPost(context: RouteContext, request: SimRequest, [id]: string[]): SimAnswer {
+  const { world } = context
   const forum = findChannel(world, id!, 'send')
   if (forum.type !== 15) throw faults.refuse(400, 50024, 'Cannot execute action on this channel type')
   const name = String(request.body.name ?? '')
@@ -309,7 +337,8 @@ function startForumPost({ world, now }: RouteContext, request: SimRequest, [id]:
   if (isEmptyMessage(body, request.files.length)) throw faults.EMPTY
   const thread = world.addChannel({ guildId: forum.guildId, type: 11, name, parentId: forum.id })
   const { allowed_mentions: allowed, ...rest } = body
-  const message = store(world, thread.id, { ...rest, allowed, files: request.files } as never, now())
+  const first = { id: thread.id, ...rest, allowed, files: request.files }
+  const message = store(context, thread.id, first as never)
   return { status: 201, body: { ...describeChannel(thread), message: describeMessage(message) } }
 }
 
@@ -329,7 +358,8 @@ function findWebhook(world: World, id: string, token: string) {
   return webhook
 }
 
-function executeWebhook({ world, now }: RouteContext, request: SimRequest, [id, token]: string[]): SimAnswer {
+function executeWebhook(context: RouteContext, request: SimRequest, [id, token]: string[]): SimAnswer {
+  const { world } = context
   const webhook = findWebhook(world, id!, token!)
   const body = check(webhookMessage, request.body)
   if (isEmptyMessage(body as never, request.files.length)) throw faults.EMPTY
@@ -342,12 +372,8 @@ function executeWebhook({ world, now }: RouteContext, request: SimRequest, [id, 
       : target
   const allowed = body.allowed_mentions ?? { parse: ['users'] }
   const { content = '', embeds = [] } = body
-  const message = store(
-    world,
-    place.id,
-    { webhookId: webhook.id, content, embeds, allowed, files: request.files } as never,
-    now(),
-  )
+  const posted = { webhookId: webhook.id, content, embeds, allowed, files: request.files }
+  const message = store(context, place.id, posted as never)
   return request.query.get('wait') === 'true' ? ok(describeMessage(message)) : NO_CONTENT
 }
 
@@ -397,24 +423,15 @@ function callbackResponse(_world: World, interaction: SimInteraction) {
   }
 }
 
-function say(
-  { world, now }: RouteContext,
-  interaction: SimInteraction,
-  request: SimRequest,
-  data: unknown,
-): SimMessage {
+function say(context: RouteContext, interaction: SimInteraction, request: SimRequest, data: unknown): SimMessage {
   const body = check(interactionMessage, data, ['data'])
   if (isEmptyMessage(body, request.files.length)) throw faults.EMPTY
   const { content = '', embeds = [], components = [], allowed_mentions: allowed = { parse: ['users'] } } = body
   const flags = body.flags ?? interaction.flags
   // What only one person sees is not part of the channel.
   const place = flags & EPHEMERAL ? `ephemeral.${interaction.id}` : interaction.channelId
-  const message = store(
-    world,
-    place,
-    { content, embeds, components, flags, files: request.files, allowed } as never,
-    now(),
-  )
+  const said = { content, embeds, components, flags, files: request.files, allowed }
+  const message = store(context, place, said as never)
   message.channelId = interaction.channelId
   interaction.reply ??= message
   interaction.said.push(message)

@@ -31,6 +31,10 @@ export type SimulatorOptions = {
   random?: () => number
   /** Shards that the gateway recommends. */
   shards?: number
+  /** For how long a nonce is remembered; three minutes where not given. */
+  nonceMs?: number
+  /** The time of day that messages bear; the machine's where not given. */
+  wallClock?: () => Date
 }
 
 export type Simulator = {
@@ -77,7 +81,8 @@ export async function startDiscord(options: SimulatorOptions = {}): Promise<Simu
     url: `ws://127.0.0.1:${port}`,
     shards: options.shards ?? 1,
   })
-  const context = { world, interactions, gatewayInfo: gateway.info, now }
+  const { nonceMs = 180_000, wallClock = () => new Date() } = options
+  const context = { world, interactions, gatewayInfo: gateway.info, now, nonceMs, wallClock }
 
   function takeFault(request: SimRequest): Fault | undefined {
     const index = faults.findIndex((one) => one.match(request) && random() < (one.probability ?? 1))

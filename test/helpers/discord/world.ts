@@ -17,7 +17,9 @@ export type SimMessage = {
   edits: number
   /** Whom it pinged: user ids, role ids, `everyone`. */
   pings: string[]
+  /** Milliseconds on the simulator's own clock, which is never wrong. */
   at: number
+  timestamp: string
 }
 
 export type SimChannel = {
@@ -52,9 +54,11 @@ export const APPLICATION_ID = '900000000000000001'
 
 export type World = ReturnType<typeof createWorld>
 
+/** Ids never come again, not in another world either. */
+let counter = 0n
+
 /** Everything the simulated Discord knows. */
 export function createWorld() {
-  let counter = 0n
   const channels = new Map<string, SimChannel>()
   const guilds = new Map<string, SimGuild>()
   const webhooks = new Map<string, SimWebhook>()
