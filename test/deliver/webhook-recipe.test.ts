@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { signWebhook } from '../../src/deliver/webhook/signature.ts'
 import { PROJECT_ROOT } from '../../src/paths.ts'
+import { temporaryFolder } from '../helpers/database.ts'
 
 const SECRET = `whsec_${Buffer.from('a key of some length').toString('base64')}`
 const BODY = '{"type":"notice.created","data":{"text":"Ü"}}'
@@ -13,7 +13,7 @@ let isFromSitrep: (secret: string, headers: Record<string, string>, body: Buffer
 
 beforeAll(async () => {
   const page = readFileSync(join(PROJECT_ROOT, 'docs', 'webhooks.md'), 'utf8')
-  const file = join(mkdtempSync(join(tmpdir(), 'sitrep-test-')), 'recipe.mjs')
+  const file = join(temporaryFolder().path, 'recipe.mjs')
   writeFileSync(file, /```js\n([\s\S]*?)```/.exec(page)![1]!)
   ;({ isFromSitrep } = await import(pathToFileURL(file).href))
 })

@@ -9,9 +9,10 @@ import { migrate } from '../../src/store/migrate.ts'
 import { openPostgres } from '../../src/store/servers.ts'
 import type { Database } from '../../src/store/sql.ts'
 
-/** A folder that is removed when the tests of the file have ended. */
+/** A new folder. It is removed at the latest when all tests have ended. */
 export function temporaryFolder(): { path: string; remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'sitrep-test-'))
+  const { SITREP_TEST_FOLDER: all } = process.env
+  const path = mkdtempSync(all ? join(all, 't-') : join(tmpdir(), 'sitrep-test-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
@@ -38,14 +39,14 @@ export async function copyTemplate(dataDir: string): Promise<void> {
 }
 
 /** Makes the template. @returns its folder */
-export async function makeTemplate(): Promise<{ path: string; remove: () => void }> {
+export async function makeTemplate(): Promise<string> {
   const folder = temporaryFolder()
   const database = await openEmbedded(folder.path)
   await migrate(database)
   const queues = await openQueues(database, null, { prefix: 'template', lockMs: 1000, onTrouble: () => undefined })
   await queues.close()
   await database.close()
-  return { path: join(folder.path, 'pg'), remove: folder.remove }
+  return join(folder.path, 'pg')
 }
 
 /** A new, empty database on the server at `url`, with all migrations applied. */

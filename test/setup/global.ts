@@ -1,23 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import { makeTemplate } from '../helpers/database.ts'
+import { makeTemplate, temporaryFolder } from '../helpers/database.ts'
 import { findPostgres, findRedis, startPostgres, startRedis, type TestServer } from '../helpers/servers.ts'
 
 /**
- * Before any test: builds, since some tests start the program as its own process, and starts one PostgreSQL and one
- * Redis for all tests where they are installed, and makes one empty database for tests to copy. TEST_DATABASE_URL and TEST_REDIS_URL say where they are; when they (or
- * DATABASE_URL and REDIS_URL) are set already, those servers are used.
+ * Before any test: builds, since some tests start the program as its own process, starts one PostgreSQL and one Redis for
+ * all tests where they are installed, and makes one empty database for tests to copy. TEST_DATABASE_URL and
+ * TEST_REDIS_URL say where they are; when they (or DATABASE_URL and REDIS_URL) are set already, those servers are used.
+ * After all tests nothing of them is left in the folder for temporary files.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
   build()
+  const folder = temporaryFolder()
+  process.env.SITREP_TEST_FOLDER = folder.path
   const servers = [
     await provide('TEST_DATABASE_URL', 'DATABASE_URL', findPostgres(), startPostgres, 'postgresql'),
     await provide('TEST_REDIS_URL', 'REDIS_URL', findRedis(), startRedis, 'redis-server'),
   ]
-  const template = await makeTemplate()
-  process.env.SITREP_TEST_TEMPLATE = template.path
+  process.env.SITREP_TEST_TEMPLATE = await makeTemplate()
   return async () => {
     for (const server of servers) await server?.stop()
-    template.remove()
+    folder.remove()
   }
 }
 
