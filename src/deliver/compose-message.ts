@@ -14,6 +14,7 @@ export type Composing = {
   delivery: Delivery
   alongside: readonly Delivery[]
   quiet: QuietHours
+  now: Date
 }
 
 /** @returns null when what the delivery was about is gone, or turned out to be nothing */
@@ -26,10 +27,10 @@ export async function composeMessage(composing: Composing): Promise<Message | nu
   return action ? { ...notice, action: action as NoticeAction } : notice
 }
 
-async function composeAlert({ sql, delivery, alongside, quiet }: Composing): Promise<Message | null> {
+async function composeAlert({ sql, delivery, alongside, quiet, now }: Composing): Promise<Message | null> {
   const parts: AlertPart[] = []
   for (const one of [delivery, ...alongside]) {
-    const part = await composePart(sql, one)
+    const part = await composePart(sql, one, now)
     if (part) parts.push(part)
   }
   const [first, ...others] = parts
@@ -39,10 +40,10 @@ async function composeAlert({ sql, delivery, alongside, quiet }: Composing): Pro
   return { kind: 'alert', ...first, together: { others, reason } }
 }
 
-async function composePart(sql: Sql, delivery: Delivery): Promise<AlertPart | null> {
+async function composePart(sql: Sql, delivery: Delivery, now: Date): Promise<AlertPart | null> {
   const { followUp, followUpOf } = delivery.details
   // A message that stands in a channel is brought up to date whatever became of the watchlist.
-  const alert = await (followUp === true ? findAlertFacts : findWantedAlert)(sql, delivery)
+  const alert = await (followUp === true ? findAlertFacts(sql, delivery) : findWantedAlert(sql, delivery, now))
   if (!alert || typeof followUpOf !== 'number') return alert && { alert }
   const newOutlets = await listNewOutlets(sql, delivery)
   return newOutlets.length === 0 ? null : { alert, followUp: { firstDeliveryId: followUpOf, newOutlets } }

@@ -105,7 +105,7 @@ function isAwaited(state: Destination['state'], { kind, details }: Delivery): bo
 }
 
 async function trySending(
-  { database: sql, channels, contents = createContentCache() }: DeliverDeps,
+  { database: sql, channels, contents = createContentCache(), now }: DeliverDeps,
   recipient: Recipient | null,
   delivery: Delivery,
   alongside: Delivery[],
@@ -114,7 +114,7 @@ async function trySending(
   const mayReceive = recipient.state === 'active' || isAwaited(recipient.state, delivery)
   if (!mayReceive) return { kind: 'dead', reason: `the destination is ${recipient.state}`, destinationOff: false }
   const quiet = quietHoursOf(recipient)
-  const message = await composeMessage({ sql, contents, delivery, alongside, quiet })
+  const message = await composeMessage({ sql, contents, delivery, alongside, quiet, now: now() })
   if (!message) return { kind: 'nothing', reason: 'there was nothing left to say' }
   return channels[recipient.kind].send(message, recipient, delivery)
 }

@@ -47,7 +47,7 @@ async function recordAll(deps: RecordDeps, deliveries: readonly Delivery[], outc
     let again: Date | null = null
     for (const one of deliveries) again = (await record(deps, tx, one, outcome)) ?? again
     if (outcome.kind === 'dead' && outcome.destinationOff) {
-      await switchOffDestination(tx, deliveries[0]!.destinationId, outcome.reason)
+      await switchOffDestination(tx, deliveries[0]!.destinationId, outcome.reason, now())
     }
     return again
   })

@@ -120,21 +120,26 @@ export type AlertFacts = {
   outlets: string[]
 }
 
-/** Whether the destination of the delivery wants alerts of the watchlist `w` as things are now. */
-const IS_WANTED = `w.state = 'active' AND (w.muted_until IS NULL OR w.muted_until < now()) AND EXISTS (
+/** Whether the destination of the delivery, `$3`, wants alerts of the watchlist `w` as things are at `$4`. */
+const IS_WANTED = `w.state = 'active' AND (w.muted_until IS NULL OR w.muted_until < $4) AND EXISTS (
        SELECT 1 FROM watchlist_destinations wd WHERE wd.watchlist_id = w.id AND wd.destination_id = $3)`
 
 /** @returns null when its watchlist was paused, muted or unlinked while the alert waited, and as findAlertFacts does */
-export async function findWantedAlert(sql: Sql, delivery: Delivery): Promise<AlertFacts | null> {
-  return findFacts(sql, delivery, IS_WANTED)
+export async function findWantedAlert(sql: Sql, delivery: Delivery, now: Date): Promise<AlertFacts | null> {
+  return findFacts(sql, delivery, IS_WANTED, [delivery.destinationId, now])
 }
 
 /** @returns null when the item, the watchlist or the line is gone */
 export async function findAlertFacts(sql: Sql, delivery: Delivery): Promise<AlertFacts | null> {
-  return findFacts(sql, delivery, '$3::bigint IS NOT NULL')
+  return findFacts(sql, delivery, 'true', [])
 }
 
-async function findFacts(sql: Sql, delivery: Delivery, condition: string): Promise<AlertFacts | null> {
+async function findFacts(
+  sql: Sql,
+  delivery: Delivery,
+  condition: string,
+  parameters: unknown[],
+): Promise<AlertFacts | null> {
   return findOne<AlertFacts>(
     sql,
     `SELECT i.id AS "itemId", i.title, i.text, i.url, i.outlet, i.published_at AS "publishedAt",
@@ -146,6 +151,6 @@ async function findFacts(sql: Sql, delivery: Delivery, condition: string): Promi
      JOIN watchlist_lines l ON l.id = m.line_id
      JOIN watchlists w ON w.id = l.watchlist_id
      WHERE i.id = $1 AND ${condition}`,
-    [delivery.itemId, delivery.lineId, delivery.destinationId],
+    [delivery.itemId, delivery.lineId, ...parameters],
   )
 }

@@ -51,9 +51,9 @@ export async function findRecipient(sql: Sql, id: number): Promise<Recipient | n
 }
 
 /** Stops deliveries to a destination that can no longer be reached, with the reason for its owner. */
-export async function switchOffDestination(sql: Sql, id: number, problem: string): Promise<void> {
+export async function switchOffDestination(sql: Sql, id: number, problem: string, now: Date): Promise<void> {
   await sql.query(
-    `UPDATE destinations SET state = 'off', problem = $2, off_at = now(), told_at = NULL WHERE id = $1 AND state <> 'off'`,
-    [id, problem],
+    `UPDATE destinations SET state = 'off', problem = $2, off_at = $3, told_at = NULL WHERE id = $1 AND state <> 'off'`,
+    [id, problem, now],
   )
 }

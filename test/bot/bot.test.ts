@@ -227,6 +227,7 @@ describe('a channel that is lost', () => {
 
   test('is told in another channel when the owner takes no direct messages', async () => {
     room.guild.members.get(OWNER)!.takesDirectMessages = false
+    room.clock.advance(60_000)
     const subscribed = await room.owner.slash(room.briefs.id, 'digest subscribe', { name: 'Evening', when: '18:00' })
     expect(subscribed.text).toMatch(/comes to/)
     room.discord.world.channels.delete(room.alerts.id)

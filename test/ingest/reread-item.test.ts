@@ -229,13 +229,16 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
       `SELECT ${COLUMNS} FROM deliveries WHERE watchlist_id = $1 AND state = 'pending'`,
       [id],
     )
-    const isWanted = async () => (await findWantedAlert(database, rows[0]!)) !== null
+    const at = new Date('2026-11-20T12:00:00Z')
+    const isWanted = async () => (await findWantedAlert(database, rows[0]!, at)) !== null
     const set = (change: string) => database.query(`UPDATE watchlists SET ${change} WHERE id = $1`, [id])
     expect(await isWanted()).toBe(true)
     await set(`state = 'paused'`)
     expect(await isWanted()).toBe(false)
-    await set(`state = 'active', muted_until = now() + interval '1 hour'`)
+    await set(`state = 'active', muted_until = '2026-11-20T13:00:00Z'`)
     expect(await isWanted()).toBe(false)
+    await set(`muted_until = '2026-11-20T11:00:00Z'`)
+    expect(await isWanted()).toBe(true)
     await set(`muted_until = NULL`)
     expect(await isWanted()).toBe(true)
     await setAlerting(database, id, channel, false)

@@ -33,7 +33,7 @@ export async function takeBounce(database: Database, notice: BounceNotice, now: 
     const reason = decideSuppression(await listBounces(tx, address, new Date(now.getTime() - WEEK_MS)), now)
     if (reason === null) return true
     await suppress(tx, address, reason, now)
-    await switchOffDestination(tx, destinationId, reason)
+    await switchOffDestination(tx, destinationId, reason, now)
     return true
   })
 }
