@@ -1,6 +1,7 @@
 /** One segment of a document to one article: credit at its end, headline at its start, body without furniture. */
 import type { CorpusArticle } from '../model.ts'
 import { markLinkBoxes, markStrayHeadlines } from './asides.ts'
+import { LONGEST_SHORT_LINE } from './blank.ts'
 import type { Segment } from './boundaries.ts'
 import { type Doc, isFurniture } from './document.ts'
 import { markAuthorNotes, markMachineWritten } from './notes.ts'
@@ -66,15 +67,20 @@ function readLeader(doc: Doc, leader: number, end: number): Credit {
 
 /** The trailer at the segment's end, below which only furniture may stand. */
 function readCredit(doc: Doc, from: number, to: number): Credit {
+  let link: number | null = null // a link to the source ends the article; its outlet may be named above
   for (let at = to - 1; at > from; at--) {
     const { text } = doc.blocks[at]!
     const source = readSourceLine(text)
-    if (source) return { outlet: source.outlet ?? readCredit(doc, from, at).outlet, end: at, at }
+    if (source?.outlet) return { outlet: source.outlet, end: link ?? at, at: link ?? at }
+    if (source) {
+      link ??= at
+      continue
+    }
     if (doc.looks[at] === 'prose') break
-    if (isOutletName(text) && isTrailing(doc, at)) return { outlet: bareName(text), end: at, at }
+    if (isOutletName(text) && isTrailing(doc, at)) return { outlet: bareName(text), end: link ?? at, at: link ?? at }
     if (!isFurniture(doc.looks[at]!) && text.length > 30) break
   }
-  return { outlet: null, end: to, at: null }
+  return { outlet: null, end: link ?? to, at: link }
 }
 
 /** A name below the last paragraph, or below the furniture that ends it. */
@@ -110,8 +116,8 @@ function markOpener(doc: Doc, from: number, to: number, drop: Set<number>): void
 }
 
 function firstProse(doc: Doc, from: number, to: number): number {
-  const at = doc.looks.indexOf('prose', from)
-  return at < 0 ? to : Math.min(at, to)
+  for (let at = from; at < to; at++) if (doc.looks[at] === 'prose') return at
+  return to
 }
 
 /** Unterminated lines below the last paragraph: a caption, a subhead of nothing, a footer's menu. */
@@ -142,9 +148,26 @@ function outletFromRights(doc: Doc, from: number, to: number): string | null {
   for (let at = to - 1; at >= from && doc.looks[at] !== 'prose'; at--) {
     const { text } = doc.blocks[at]!
     const holder = rightsHolder(text)
-    if (holder && doc.blocks.filter((block) => block.text === text).length > 1) return holder
+    if (holder && repeatedLines(doc).has(text)) return holder
   }
   return null
+}
+
+const repeated = new WeakMap<Doc, ReadonlySet<string>>()
+
+/** Short lines that stand in the document more than once. */
+function repeatedLines(doc: Doc): ReadonlySet<string> {
+  const known = repeated.get(doc)
+  if (known) return known
+  const seen = new Set<string>()
+  const found = new Set<string>()
+  for (const { text } of doc.blocks) {
+    if (text.length > LONGEST_SHORT_LINE) continue
+    if (seen.has(text)) found.add(text)
+    seen.add(text)
+  }
+  repeated.set(doc, found)
+  return found
 }
 
 /** A line that says "published" wins over a bare date; an update's date is none of publication. */

@@ -66,7 +66,10 @@ function plainPart(line: string): string {
 
 /** The line without the `\r` at its end, several where it was converted twice, parted at each other one. */
 function partsOf(line: string): string[] {
-  return line.includes('\r') ? line.replace(/\r+$/, '').split('\r') : [line]
+  if (!line.includes('\r')) return [line]
+  let end = line.length
+  while (line[end - 1] === '\r') end--
+  return line.slice(0, end).split('\r')
 }
 
 /** null for a line with text, '' for a plain empty line, else the kind of separator it may be. */

@@ -11,7 +11,8 @@ const NUMBERED = /^[^\d]{0,24}\d{1,4}[^\d]{0,16}(?:\d{1,4})?[^\d]{0,4}$/
 export function leadingLines(doc: Doc, separated: ReadonlySet<number>): number[] {
   const firstProse = doc.looks.indexOf('prose')
   const names = placesOf(doc, (text) => isOutletName(text) || readSourceLine(text)?.form === 'named')
-  const named = names.filter((at) => doc.looks[at] !== 'date' && !(names.includes(at + 1) && !separated.has(at + 1))) // a menu's entries follow each other
+  const all = new Set(names)
+  const named = names.filter((at) => doc.looks[at] !== 'date' && !(all.has(at + 1) && !separated.has(at + 1))) // a menu's entries follow each other
   if (opensDocument(doc, named, firstProse, separated)) return named
   const numbered = countingUp(
     doc,

@@ -68,7 +68,7 @@ function addToIndex(print: Print, at: number, index: Map<number, number[]>): voi
 }
 
 const SENTENCE = /[^.!?…。！？\n]+/g
-const LEFT_OUT = /\s*(?:\.{3}|…)["'”’)\]]*$/
+const LEFT_OUT = /(?:\.{3}|…)["'”’)\]]*$/
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
 
 /** Sentences of three words and more, hashed without case, punctuation and spacing, but for one that breaks off. */

@@ -12,8 +12,9 @@ type Group = { key: string; places: number[] }
 /** @returns the blocks right after an article's trailer, in order; separators already found bear trailers out */
 export function trailedStarts(doc: Doc, separated: ReadonlySet<number>, lastProse: number): Set<number> {
   const starts = new Set<number>()
+  const linked = hasLinkTrailers(doc)
   for (const group of trailerGroups(doc)) {
-    if (!closesArticles(doc, group, separated, lastProse)) continue
+    if ((linked && group.key.startsWith('line:')) || !closesArticles(doc, group, separated, lastProse)) continue
     const needed = neededSupport(doc, group, separated, lastProse)
     for (const place of group.places)
       if (closesHere(doc, group, place, separated, lastProse, needed)) starts.add(place + 1)
@@ -49,7 +50,6 @@ function closesArticles(doc: Doc, group: Group, separated: ReadonlySet<number>, 
   const begun = inside.map((place) => startBelow(doc, place, separated)).filter((start) => start !== null)
   const atSeparator = inside.filter((place) => separated.has(place + 1)).length
   if (group.key === 'link') return true
-  if (group.key.startsWith('line:') && hasLinkTrailers(doc)) return false
   if (isEverywhere(doc, group, separated, lastProse)) return true
   if (group.key === 'named') return Math.max(begun.length, atSeparator) >= inside.length * 0.4
   if (atSeparator > 0) return true
