@@ -3,10 +3,18 @@
  * that open an article (headline with byline or date), runs of blank lines, or headlines borne out by their
  * paragraphs do. A related article's headline inside a text is told from a real one by that support.
  */
-import { articleStart, type Doc, headlineSupport, isFurniture, paragraphsBelow } from './document.ts'
+import {
+  articleStart,
+  type Doc,
+  firstSubstance,
+  headlineSupport,
+  isFurniture,
+  type Look,
+  paragraphsBelow,
+} from './document.ts'
 import { leadingLines } from './leaders.ts'
 import { sharedWeight } from './lexicon.ts'
-import { readSourceLine } from './outlet.ts'
+import { isOutletName, readSourceLine } from './outlet.ts'
 import { separatedStarts } from './separators.ts'
 import { hasLinkTrailers, trailedStarts } from './trailers.ts'
 
@@ -44,13 +52,35 @@ function segmentsFrom(doc: Doc, starts: ReadonlySet<number>, leaders: readonly n
 /** A page that says in its headline that it is live: its entries have times and headlines, and are one article. */
 function isLivePage(doc: Doc): boolean {
   const header = doc.blocks.slice(0, Math.max(0, doc.looks.indexOf('prose')))
-  const isLive = header.some(({ text }, at) => doc.looks[at] === 'headline' && LIVE.test(text))
-  const hasSources = doc.blocks.some((block) => readSourceLine(block.text) !== null)
-  return isLive && !hasSources && doc.looks.filter((look) => look === 'time').length > 1
+  if (!header.some(({ text }, at) => doc.looks[at] === 'headline' && LIVE.test(text))) return false
+  if (doc.looks.filter((look) => look === 'time').length < 2) return false
+  return !hasSources(doc) && !endsInName(doc) && !hasDatedHeadlines(doc)
 }
 
-/** Said of the page; people live somewhere, and come live from there. */
-const LIVE = /^live\b|\blive(?:[:,]| [–—|-]| (?:blog|updates?|coverage|reporting|news)\b|$)/i
+/** Said of the page; people live somewhere, come live from there and play live music. */
+const LIVE =
+  /\blive(?::| [–—|-]| (?:blog|updates?|coverage|reporting|news)\b)|(?<!\b(?:to|they|we|you|who|people|now|still|can|must) )\blive$/i
+
+function hasSources(doc: Doc): boolean {
+  return doc.blocks.some((block) => readSourceLine(block.text) !== null)
+}
+
+/** One name and no more below the last paragraph is an outlet's, and says that the page holds articles. */
+function endsInName(doc: Doc): boolean {
+  const from = doc.looks.lastIndexOf('prose') + 1
+  const lines = doc.blocks.filter((_, at) => at >= from && !isFurniture(doc.looks[at]!))
+  return lines.length === 1 && isOutletName(lines[0]!.text)
+}
+
+/** Entries have times; several headlines with days below them are those of articles. */
+function hasDatedHeadlines(doc: Doc): boolean {
+  return openings(doc).filter((at) => furnitureBelow(doc, at).includes('date')).length > 1
+}
+
+function furnitureBelow(doc: Doc, at: number): Look[] {
+  const substance = firstSubstance(doc, at + 1)
+  return substance === null ? [] : doc.looks.slice(at + 1, substance)
+}
 
 /** Starts told by the articles' openings alone. The first is left out: what stands above it is the page's header. */
 function openedStarts(doc: Doc): number[] {

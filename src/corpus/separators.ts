@@ -15,7 +15,7 @@ export function separatedStarts(doc: Doc, lastProse: number): Set<number> {
   const starts = new Set<number>()
   for (const gaps of gapsByMark(doc).values()) {
     const inside = gaps.filter((at) => at <= lastProse && at > 0)
-    if (!partsArticles(doc, inside)) continue
+    if (!partsArticles(doc, inside, lastProse)) continue
     for (const at of gaps) if (at > lastProse || startsArticle(doc, at)) starts.add(at)
   }
   return starts
@@ -33,14 +33,20 @@ function gapsByMark(doc: Doc): Map<string, number[]> {
   return gaps
 }
 
-function partsArticles(doc: Doc, gaps: readonly number[]): boolean {
+function partsArticles(doc: Doc, gaps: readonly number[], lastProse: number): boolean {
   const found = gaps.map((at) => articleStart(doc, at)).filter((start) => start !== null)
   const closed = gaps.filter((at) => closesArticle(doc, at - 1)).length
   if (found.length + closed === 0) return false
-  if (gaps.length > 0 && gaps.every((at) => opensInFull(doc, at))) return true
+  const alone = gaps.length === 1 && closed === 0
+  if (!(alone && endsInTrailer(doc, lastProse)) && gaps.every((at) => opensInFull(doc, at))) return true
   const support = found.reduce((sum, start) => sum + start.support, 0) / Math.max(1, found.length)
   if (gaps.length === 1) return closed === 1 || support >= SINGLE_SUPPORT
   return Math.max(found.length, closed) >= gaps.length * MOST && (support >= SINGLE_SUPPORT / 2 || closed > 0)
+}
+
+/** Where the document's end has a trailer and the single gap's upper side none, the two are one article by their looks. */
+function endsInTrailer(doc: Doc, lastProse: number): boolean {
+  return doc.blocks.some((_, at) => at > lastProse && closesArticle(doc, at))
 }
 
 /** A headline too long for a subhead, over paragraphs of its own. */

@@ -45,6 +45,8 @@ const TOUCHING = 0.25
 
 /** What a line gains that is too long for the name of a section. */
 const FULL = 1
+/** A long line above others that the text bears out less than this may be the site's motto, and gains nothing. */
+const MOTTO = 0.15
 /** What a line gains that has its byline or date below it: entries of a live page stand below the page's headline. */
 const DATED = 0.5
 /** A site's name has the day's date below it, too. */
@@ -57,9 +59,14 @@ function bestOfHeader(doc: Doc, headlines: readonly number[]): number {
     headlineSupport(doc, at) +
     Math.min(doc.blocks[at]!.text.length, 60) / 120 +
     (isDated(doc, at) ? DATED : 0) +
-    (doc.blocks[at]!.text.length >= FULL_LENGTH ? FULL : 0) -
+    (isFull(doc, at, headlines.at(-1)!) ? FULL : 0) -
     (touches(at) ? TOUCHING : 0)
   return headlines.reduce((best, at) => (worth(at) >= worth(best) + (at === best + 1 ? 0 : 0.05) ? at : best))
+}
+
+function isFull(doc: Doc, at: number, last: number): boolean {
+  if (doc.blocks[at]!.text.length < FULL_LENGTH) return false
+  return at === last || headlineSupport(doc, at) >= MOTTO
 }
 
 function isDated(doc: Doc, at: number): boolean {

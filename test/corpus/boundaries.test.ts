@@ -98,6 +98,27 @@ test('two such articles are told apart by a single separator, or by the name bel
   expect(outline(`${lay(first, 'BBC')}\n\n${lay(second, 'BBC')}`).map(({ title }) => title)).toEqual(titles.slice(0, 2))
 })
 
+test('a single odd line above a link or a subhead parts no article that ends in its trailer', () => {
+  const { title, paragraphs } = storm
+  const [upper, lower] = [paragraphs.slice(0, 2).join('\n\n'), paragraphs.slice(2).join('\n\n')]
+  const odd = [
+    'Why the night train to the lakes may never come back',
+    'What the people by the harbour want to see done',
+  ]
+  for (const [line, trailer] of odd.flatMap((line) => ['Source: QTN', 'QTN'].map((name) => [line, name]))) {
+    const text = [title, '', upper, NBSP, line, '', lower, '', trailer].join('\n')
+    expect(outline(text)).toEqual([{ title, outlet: 'QTN', firstLine: 0, lastLine: 10 }])
+  }
+})
+
+test('a motto in the header is no headline, however short that is', () => {
+  const motto = 'Independent reporting on boats and those who mend them'
+  const text = [motto, ...[wind, drone].map((brief) => lay({ ...brief, title: brief.title.slice(0, 27) }, 'QTN'))]
+  expect(outline(text.join('\n\n')).map(({ title }) => title)).toEqual(
+    [wind, drone].map(({ title }) => title.slice(0, 27)),
+  )
+})
+
 test("a page's header is neither the first headline nor the outlet", () => {
   for (const header of ['Harbours', "What's new\n\nThe storms of the Skarn Sea"]) {
     const text = [header, ...plain.map((brief) => lay(brief, 'BBC'))].join('\n\n')
