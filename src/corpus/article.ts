@@ -30,7 +30,8 @@ export function readArticle(doc: Doc, { from, to, leader }: Segment): CorpusArti
   const title = findTitle(doc, leader === null ? from : leader + 1, credit.end)
   const bodyFrom = title === null ? (leader ?? from - 1) + 1 : title + 1
   const drop = markFurniture(doc, bodyFrom, credit.end)
-  if (isCutOff(doc, from, credit) && isCutSentence(doc.blocks[credit.end - 1]!.text)) drop.delete(credit.end - 1)
+  const cut = isCutOff(doc, from, credit) ? cutParagraph(doc, bodyFrom, credit.end, drop) : null
+  if (cut !== null) drop.delete(cut)
   if (title !== null) dropRepeatedTitle(doc, title, credit.end, drop)
   const body: number[] = []
   for (let at = bodyFrom; at < credit.end; at++) if (!drop.has(at)) body.push(at)
@@ -42,7 +43,7 @@ export function readArticle(doc: Doc, { from, to, leader }: Segment): CorpusArti
     outlet:
       credit.outlet ??
       (headline && outletInTitle(headline, text)) ??
-      outletFromFurniture(doc, bodyFrom, credit.end, drop) ??
+      outletFromFurniture(doc, bodyFrom, credit.end, drop, text) ??
       outletFromRights(doc, bodyFrom, to),
     firstLine: doc.blocks[title ?? body[0]!]!.first,
     lastLine: doc.blocks[body.at(-1)!]!.last,
@@ -57,6 +58,13 @@ function isCutOff(doc: Doc, from: number, { at, end }: Credit): boolean {
   if (end === doc.blocks.length) return true
   const above = doc.blocks[from - 1]?.text ?? ''
   return at === null && (readSourceLine(above) !== null || isOutletName(above))
+}
+
+/** What breaks off carries the paragraph above it on, perhaps above a call to subscribe; a link in a box does not. */
+function cutParagraph(doc: Doc, from: number, to: number, drop: ReadonlySet<number>): number | null {
+  let at = to - 1
+  while (at > from && (doc.looks[at] === 'interface' || doc.looks[at] === 'notice')) at--
+  return !drop.has(at - 1) && isCutSentence(doc.blocks[at]!.text) && !isFurniture(doc.looks[at]!) ? at : null
 }
 
 function readLeader(doc: Doc, leader: number, end: number): Credit {
@@ -134,10 +142,16 @@ function dropRepeatedTitle(doc: Doc, title: number, to: number, drop: Set<number
   for (let at = title + 1; at < to; at++) if (doc.blocks[at]!.text === doc.blocks[title]!.text) drop.add(at)
 }
 
-function outletFromFurniture(doc: Doc, from: number, to: number, drop: ReadonlySet<number>): string | null {
+function outletFromFurniture(
+  doc: Doc,
+  from: number,
+  to: number,
+  drop: ReadonlySet<number>,
+  body: string,
+): string | null {
   for (let at = to - 1; at >= from; at--) {
     const { text } = doc.blocks[at]!
-    const outlet = drop.has(at) ? (outletInFurniture(text) ?? outletInOpener(text)) : null
+    const outlet = drop.has(at) ? (outletInFurniture(text) ?? outletInOpener(text, body)) : null
     if (outlet) return outlet
   }
   return null

@@ -61,10 +61,24 @@ export function dateBesideOutlet(text: string): Date | null {
 const HOUSE_WORDS =
   /(?:^(?:The|Al|Le|La|Les|Der|Die|Das|El|Il|Radio) |\b(?:Monitor|News|Times|Post|Journal|Gazette|Herald|Agency|Today|Review|Wire|Press|Daily|Chronicle|Observer|Tribune|Mail|Telegraph|Guardian|Independent|Standard|Express|Broadcasting|Radio|TV|Online|Report|Magazine|Media|Mirror|Pravda|Insider|World|Week)\b|^\S+$)/
 
-/** The outlet that a line between headline and body names beside a date; null where the name may be the author's. */
-export function outletInOpener(text: string): string | null {
+// Where agencies write most from: `KYIV, 14 October 2025` names the place, not the house.
+const DATELINES =
+  /^(?:Amsterdam|Ankara|Athens|Baku|Beijing|Beirut|Berlin|Brussels|Bucharest|Budapest|Cairo|Canberra|Chisinau|Copenhagen|Damascus|Delhi|Doha|Dubai|Dublin|Geneva|Helsinki|Istanbul|Jerusalem|Kharkiv|Kherson|Kiev|Kyiv|Lisbon|London|Lviv|Madrid|Minsk|Moscow|Odesa|Odessa|Oslo|Ottawa|Paris|Prague|Riga|Rome|Seoul|Sofia|Stockholm|Strasbourg|Sydney|Taipei|Tallinn|Tbilisi|Tehran|Tokyo|Vienna|Vilnius|Warsaw|Washington|Yerevan|Zagreb|Zurich)$/i
+const PLACED = ['in', 'near', 'outside', 'around', 'across', 'into', 'off']
+
+/**
+ * The outlet that a line between headline and body names beside a date; null where the name may be the author's, or a
+ * place's: one that the article puts something in or near.
+ */
+export function outletInOpener(text: string, body: string): string | null {
   const name = bareName(text)
-  return name !== text && isOutletName(text) && HOUSE_WORDS.test(name) ? name : null
+  if (name === text || !isOutletName(text) || !HOUSE_WORDS.test(name)) return null
+  return isPlace(name, body) ? null : name
+}
+
+function isPlace(name: string, body: string): boolean {
+  const place = name.slice(0, 1) + name.slice(1).toLowerCase()
+  return DATELINES.test(name) || PLACED.some((word) => body.includes(` ${word} ${place}`))
 }
 
 /** A name alone or beside a date: an outlet's, an author's. */

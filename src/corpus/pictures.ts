@@ -19,12 +19,22 @@ const REPEAT_REACH = 120
 
 /** Adds to `drop` the blocks of `from`..`to` that belong to pictures. */
 export function markPictures(doc: Doc, from: number, to: number, drop: Set<number>): void {
+  const counted = countsUp(doc, from, to)
   for (let at = from; at < to; at++) {
-    if (doc.looks[at] === 'number' && isPictureNumber(doc, at, from)) markNumbered(doc, at, from, to, drop)
+    if (doc.looks[at] === 'number' && !(counted && doc.looks[at - 1] === 'prose') && isPictureNumber(doc, at, from))
+      markNumbered(doc, at, from, to, drop)
     if (doc.looks[at] === 'caption') markBelowCaption(doc, at, to, drop)
     else if (isTouchingCaption(doc, at, to)) drop.add(at)
     if (isPlaceDated(doc.blocks[at]!.text)) drop.add(at)
   }
+}
+
+/** Numbers that count up from one head the parts of a list; galleries repeat how many pictures they hold. */
+function countsUp(doc: Doc, from: number, to: number): boolean {
+  let count = 0
+  for (let at = from; at < to; at++)
+    if (/^\d+$/.test(doc.blocks[at]!.text) && Number(doc.blocks[at]!.text) !== ++count) return false
+  return count > 1
 }
 
 /** A number by itself that has a line of alt text above it, which says what is seen and not what was done. */

@@ -22,6 +22,32 @@ test('a document cut off in the middle of a sentence keeps what is left of it', 
   expect(article).toMatchObject({ lastLine: 4, text: `${first}\n\nThe council said it had ${cut}` })
 })
 
+test('what a call to subscribe cuts off is kept', () => {
+  const cut = `The council said it had ${fourth.slice(0, -24)}`
+  const [article] = parseCorpus(page(first, cut, 'Subscribe to continue reading'))
+  expect(article!.text).toBe(`${first}\n\n${cut}`)
+})
+
+test.each([
+  ['a link in a box', ['Recommended stories', 'How a valley was cut off for weeks by snow that nobody had expected']],
+  ['a byline', ['Ola Nord and Per Vik contributed to this report, which was changed after the vote on Tuesday']],
+  ['a caption', ['Photo: people wait by the quay at the place where a wave had struck the wall on Tuesday']],
+])('%s at the end of a document is no sentence cut off', (_, lines) => {
+  expect(parseCorpus(page(first, second, ...lines))[0]!.text).toBe(`${first}\n\n${second}`)
+})
+
+test('numbers that count the parts of a list up take no paragraph with them', () => {
+  const parts = [
+    'Ships can dock here at any hour, whatever the tide does.',
+    'The loan grows each spring.',
+    'It stands empty.',
+  ]
+  const listed = parts.flatMap((part, at) => [`${at + 1}`, `Reason ${at + 1} in brief`, part])
+  const [article] = parseCorpus(page(first, ...listed, 'Source: QTN'))
+  for (const part of parts) expect(article!.text).toContain(part)
+  expect(article!.text).toContain('Reason 2 in brief')
+})
+
 test('a bare number below a paragraph that tells something is no picture, and drops alone', () => {
   expect(parseCorpus(page(first, '1', second, '2', third, 'Source link'))[0]!.text).toBe(
     [first, second, third].join('\n\n'),

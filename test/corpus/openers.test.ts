@@ -29,9 +29,16 @@ describe('an outlet named beside a date', () => {
     ['Handelsbote, 11 November 2025', 'Handelsbote'],
     ['The Harbour Gazette | 2025-11-11', 'The Harbour Gazette'],
     ['Ada Brook, 11 November 2025', null],
+    ['LISBON — 11 November 2025', null],
+    ['Skarn, 11 November 2025', null], // a place: the text has something happen in it
   ])('%s credits %s', (line, outlet) => {
-    const page = [storm, wind].flatMap((brief) => [...lay(brief, [line], []), '* * *', ''])
-    expect(outline(page)).toEqual([storm, wind].map((brief) => clean(brief, outlet)))
+    const withPlace = ({ title, paragraphs }: Brief) => ({
+      title,
+      paragraphs: [...paragraphs, 'Prices for fish rose in Skarn on the same day.'],
+    })
+    const [first, second] = [withPlace(storm), withPlace(wind)]
+    const page = [first, second].flatMap((brief) => [...lay(brief, [line], []), '* * *', ''])
+    expect(outline(page)).toEqual([first, second].map((brief) => clean(brief, outlet)))
   })
 })
 
@@ -86,4 +93,30 @@ test("a live page has one title, and its entries' times are no part of the text"
   expect(article!.title).toBe('Storm live: Port Ellery waits for the second tide behind a broken wall')
   for (const kept of [first!, second!, third!]) expect(article!.text).toContain(kept)
   expect(article!.text).not.toMatch(/Share|14:32|Load more/)
+})
+
+describe('articles with times are no live page', () => {
+  const page = (title: string, opener: readonly string[], closers: readonly string[]) =>
+    [{ ...storm, title }, wind, drone].flatMap((brief, at) => lay(brief, opener, closers.slice(at, at + 1)))
+  const titles = (title: string) => [title, wind.title, drone.title]
+
+  test.each(['Live ammunition turns up in a school cellar', 'Where the families of the lower town now live'])(
+    'below "%s"',
+    (title) => {
+      const articles = outline(page(title, ['By Ada Brook', '09:15'], []))
+      expect(articles.map((article) => article.title)).toEqual(titles(title))
+    },
+  )
+
+  test('where names stand below them, or a day stands at the head of each', () => {
+    const title = 'Storm live: Port Ellery waits for the second tide'
+    const named = outline(page(title, ['09:15'], ['BBC', 'QTN', 'BBC']))
+    expect(named.map((article) => [article.title, article.outlet])).toEqual([
+      [title, 'BBC'],
+      [wind.title, 'QTN'],
+      [drone.title, 'BBC'],
+    ])
+    const dated = outline(page(title, ['6 November 2025', '09:15'], []))
+    expect(dated.map((article) => article.title)).toEqual(titles(title))
+  })
 })
