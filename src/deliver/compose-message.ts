@@ -17,27 +17,32 @@ export type Composing = {
   now: Date
 }
 
-/** @returns null when what the delivery was about is gone, or turned out to be nothing */
-export async function composeMessage(composing: Composing): Promise<Message | null> {
+/** `message` is null where there is nothing to say; `untold` are those of several alerts that it says nothing about. */
+export type Composed = { message: Message | null; untold: readonly Delivery[] }
+
+/** What the delivery was about may be gone, or have turned out to be nothing. */
+export async function composeMessage(composing: Composing): Promise<Composed> {
   const { sql, contents, delivery } = composing
   if (delivery.kind === 'alert') return composeAlert(composing)
-  if (delivery.kind === 'digest') return composeDigestMessage(sql, contents, delivery)
+  if (delivery.kind === 'digest') return { message: await composeDigestMessage(sql, contents, delivery), untold: [] }
   const { subject, text, action } = delivery.details
   const notice = { kind: 'notice' as const, subject: String(subject), text: String(text) }
-  return action ? { ...notice, action: action as NoticeAction } : notice
+  return { message: action ? { ...notice, action: action as NoticeAction } : notice, untold: [] }
 }
 
-async function composeAlert({ sql, delivery, alongside, quiet, now }: Composing): Promise<Message | null> {
+async function composeAlert({ sql, delivery, alongside, quiet, now }: Composing): Promise<Composed> {
   const parts: AlertPart[] = []
+  const untold: Delivery[] = []
   for (const one of [delivery, ...alongside]) {
     const part = await composePart(sql, one, now)
     if (part) parts.push(part)
+    else untold.push(one)
   }
   const [first, ...others] = parts
-  if (!first) return null
-  if (others.length === 0) return { kind: 'alert', ...first }
+  if (!first) return { message: null, untold }
+  if (others.length === 0) return { message: { kind: 'alert', ...first }, untold }
   const reason = explainTogether(delivery.details.held === 'quiet' ? 'quiet' : 'burst', quiet)
-  return { kind: 'alert', ...first, together: { others, reason } }
+  return { message: { kind: 'alert', ...first, together: { others, reason } }, untold }
 }
 
 async function composePart(sql: Sql, delivery: Delivery, now: Date): Promise<AlertPart | null> {

@@ -7,7 +7,7 @@ import { claimDelivery, findLeaseLeft, findNextInLine, renewLeases } from '../st
 import type { Channel } from './channel.ts'
 import { composeMessage } from './compose-message.ts'
 import { type HoldDeps, holdAlert, quietHoursOf } from './hold-alert.ts'
-import { type Outcome, recordOutcome } from './record-outcome.ts'
+import { NOTHING_LEFT, type Outcome, recordOutcome } from './record-outcome.ts'
 
 export type DeliverDeps = HoldDeps & {
   database: Database
@@ -32,13 +32,14 @@ const STANDARD_LEASE_MS = 30_000
  * @returns when to try the one again that could not go now, or null when there is nothing more to do
  */
 export async function deliverLine(deps: DeliverDeps, deliveryId: number): Promise<Date | null> {
-  for (let next: number | null = deliveryId; next !== null; ) {
-    const { again, to } = await tryDelivery(deps, next)
+  for (let tried = deliveryId; ; ) {
+    const { again, to } = await tryDelivery(deps, tried)
     if (again) return again
     // Lines form at Discord channels alone; where it went is not known of what somebody else has, or had.
-    next = to === null || to === 'discord' ? await findNextInLine(deps.database, next, deps.now()) : null
+    const next = to === null || to === 'discord' ? await findNextInLine(deps.database, tried, deps.now()) : null
+    if (next === null || next === tried) return null // the same once more: it is free, and yet in somebody's hands
+    tried = next
   }
-  return null
 }
 
 /**
@@ -66,8 +67,8 @@ async function tryDelivery(deps: DeliverDeps, deliveryId: number): Promise<Tried
   const held = delivery.kind === 'alert' && delivery.details.held !== undefined
   const alongside = held ? await claimAlongside(database, delivery, now(), leaseMs) : []
   const again = await whileHolding(deps, [delivery, ...alongside], leaseMs, async () => {
-    const outcome = await trySending(deps, recipient, delivery, alongside)
-    return recordOutcome(deps, [delivery, ...alongside], outcome)
+    const { outcome, untold } = await trySending(deps, recipient, delivery, alongside)
+    return recordOutcome(deps, [delivery, ...alongside], outcome, untold)
   })
   return { again, to }
 }
@@ -104,17 +105,21 @@ function isAwaited(state: Destination['state'], { kind, details }: Delivery): bo
   return kind === 'notice' && (state === 'paused' || (state === 'unconfirmed' && action?.purpose === 'confirm'))
 }
 
+/** `untold` are those of the alerts that the message says nothing about. */
+type Sent = { outcome: Outcome; untold: readonly Delivery[] }
+
 async function trySending(
   { database: sql, channels, contents = createContentCache(), now }: DeliverDeps,
   recipient: Recipient | null,
   delivery: Delivery,
   alongside: Delivery[],
-): Promise<Outcome> {
-  if (!recipient) return { kind: 'dead', reason: 'the destination was removed', destinationOff: false }
+): Promise<Sent> {
+  const dead = (reason: string): Sent => ({ outcome: { kind: 'dead', reason, destinationOff: false }, untold: [] })
+  if (!recipient) return dead('the destination was removed')
   const mayReceive = recipient.state === 'active' || isAwaited(recipient.state, delivery)
-  if (!mayReceive) return { kind: 'dead', reason: `the destination is ${recipient.state}`, destinationOff: false }
+  if (!mayReceive) return dead(`the destination is ${recipient.state}`)
   const quiet = quietHoursOf(recipient)
-  const message = await composeMessage({ sql, contents, delivery, alongside, quiet, now: now() })
-  if (!message) return { kind: 'nothing', reason: 'there was nothing left to say' }
-  return channels[recipient.kind].send(message, recipient, delivery)
+  const { message, untold } = await composeMessage({ sql, contents, delivery, alongside, quiet, now: now() })
+  if (!message) return { outcome: { kind: 'nothing', reason: NOTHING_LEFT }, untold: [] }
+  return { outcome: await channels[recipient.kind].send(message, recipient, delivery), untold }
 }

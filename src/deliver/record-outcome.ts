@@ -14,6 +14,8 @@ export type RecordDeps = {
 /** What a try to send can end in besides a channel's own outcomes: there was nothing to say after all. */
 export type Outcome = SendOutcome | { kind: 'nothing'; reason: string }
 
+export const NOTHING_LEFT = 'there was nothing left to say'
+
 const FIRST_PAUSE_MS = 15_000
 const LONGEST_PAUSE_MS = 6 * 3_600_000
 /** With pauses doubling up to six hours, about three days. */
@@ -26,23 +28,39 @@ const MOST_RECORDING_MS = 60_000
  * Records how sending ended for all that went in one message at once, or a crash in between would put some of them into
  * another one. Goes on trying for a minute: what has been sent would be sent again if a database that was away for a
  * moment kept that from being recorded.
+ * @param untold those of the deliveries that a message which was sent said nothing about
  * @returns when to try again, or null when there is nothing more to do now
  */
 export async function recordOutcome(
   deps: RecordDeps,
   deliveries: readonly Delivery[],
   outcome: Outcome,
+  untold: readonly Delivery[] = [],
 ): Promise<Date | null> {
-  return persistently(() => recordAll(deps, deliveries, outcome))
+  if (outcome.kind === 'sent') return persistently(() => recordTold(deps, deliveries, outcome.remoteId, untold))
+  return persistently(() => recordUnsent(deps, deliveries, outcome))
 }
 
-async function recordAll(deps: RecordDeps, deliveries: readonly Delivery[], outcome: Outcome): Promise<Date | null> {
-  const { database, now } = deps
-  const ids = deliveries.map(({ id }) => id)
-  if (outcome.kind === 'sent') {
-    await recordSent(database, ids, outcome.remoteId, now())
+async function recordTold(
+  { database, now }: RecordDeps,
+  deliveries: readonly Delivery[],
+  remoteId: string | null,
+  untold: readonly Delivery[],
+): Promise<null> {
+  const ids = deliveries.filter((one) => !untold.includes(one)).map(({ id }) => id)
+  if (untold.length === 0) {
+    await recordSent(database, ids, remoteId, now())
     return null
   }
+  return database.transaction(async (tx) => {
+    await recordSent(tx, ids, remoteId, now())
+    for (const { id } of untold) await recordCancelled(tx, id, NOTHING_LEFT)
+    return null
+  })
+}
+
+async function recordUnsent(deps: RecordDeps, deliveries: readonly Delivery[], outcome: Unsent): Promise<Date | null> {
+  const { database, now } = deps
   return database.transaction(async (tx) => {
     let again: Date | null = null
     for (const one of deliveries) again = (await record(deps, tx, one, outcome)) ?? again

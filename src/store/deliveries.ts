@@ -69,7 +69,10 @@ export async function recordWait(sql: Sql, id: number, problem: string, nextAtte
 }
 
 export async function recordDead(sql: Sql, id: number, problem: string): Promise<void> {
-  await sql.query(`UPDATE deliveries SET state = 'dead', lease_until = NULL, problem = $2 WHERE id = $1`, [id, problem])
+  await sql.query(
+    `UPDATE deliveries SET state = 'dead', lease_until = NULL, problem = $2 WHERE id = $1 AND state = 'sending'`,
+    [id, problem],
+  )
 }
 
 /**
@@ -81,7 +84,8 @@ const FREE_KEY = `dedupe_key = dedupe_key || '.cancelled.' || id`
 /** Ends a delivery that turned out to have nothing to say. */
 export async function recordCancelled(sql: Sql, id: number, problem: string): Promise<void> {
   await sql.query(
-    `UPDATE deliveries SET state = 'cancelled', lease_until = NULL, problem = $2, ${FREE_KEY} WHERE id = $1`,
+    `UPDATE deliveries SET state = 'cancelled', lease_until = NULL, problem = $2, ${FREE_KEY}
+     WHERE id = $1 AND state = 'sending'`,
     [id, problem],
   )
 }

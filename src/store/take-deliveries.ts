@@ -19,11 +19,22 @@ export const isFree = (delivery: string) =>
 export const leaseEnd = (parameter: string) => `clock_timestamp() + ${parameter} * interval '1 millisecond'`
 
 /**
+ * Once they were in a mail together they stay with the one whose mail it was (`with`): that mail may have been taken
+ * although nobody told us, and in another one, of another id, they would be there twice.
+ */
+const isWithNobody = (
+  delivery: string,
+) => `(NOT ${delivery}.details ? 'with' OR NOT EXISTS (SELECT 1 FROM deliveries lead
+    WHERE lead.id = (${delivery}.details->>'with')::bigint AND lead.id <> ${delivery}.id
+      AND lead.state IN ('pending', 'sending')))`
+
+/**
  * A Discord channel reads from top to bottom, so what is older goes first, even when it has to be tried again. What is
- * merely held back until a later time (quiet hours) lets others pass. Says of `o` whether others wait behind it at `time`.
+ * merely held back until a later time (quiet hours) lets others pass, and so does what goes with it. Says of `o` whether
+ * others wait behind it at `time`.
  */
 const holdsUpTheLine = (time: string) => `o.state IN ('pending', 'sending') AND (o.state = 'sending'
-      OR o.next_attempt_at <= ${time} OR (o.problem IS NOT NULL AND NOT o.details ? 'held'))`
+      OR o.next_attempt_at <= ${time} OR (o.problem IS NOT NULL AND NOT o.details ? 'held')) AND ${isWithNobody('o')}`
 
 /**
  * A delivery of that destination, as a range of one: with "=", the planner takes what is open for so evenly spread that it
@@ -44,17 +55,10 @@ const IS_FIRST_IN_LINE = `NOT EXISTS (
 export const waitsForCompany = (time: string) => `h.details ? 'held' AND NOT h.details ? 'with'
     AND h.state IN ('pending', 'sending') AND h.next_attempt_at <= ${time}`
 
-/**
- * Once they were in a mail together they stay with the one whose mail it was (`with`): that mail may have been taken
- * although nobody told us, and in another one, of another id, they would be there twice.
- */
-const IS_WITH_NOBODY = `(NOT d.details ? 'with' OR NOT EXISTS (SELECT 1 FROM deliveries h
-    WHERE h.id = (d.details->>'with')::bigint AND h.id <> d.id AND h.state IN ('pending', 'sending')))`
-
 /** Of the delivery `d`, at `$2`. */
 const IS_OLDEST_HELD = `NOT (d.details ? 'held' AND NOT d.details ? 'with' AND EXISTS (
   SELECT 1 FROM deliveries h WHERE ${goesTo('h', 'd.destination_id')} AND h.id < d.id AND ${waitsForCompany('$2')}))
-  AND ${IS_WITH_NOBODY}`
+  AND ${isWithNobody('d')}`
 
 /**
  * Deliveries whose time has come and that may go, oldest first, among them those whose sender died. Of a line the first
@@ -73,7 +77,7 @@ export async function listDueDeliveries(sql: Sql, now: Date, limit: number): Pro
      LEFT JOIN oldest ON oldest.destination_id = d.destination_id
      WHERE d.next_attempt_at <= $1 AND ${isFree('d')}
        AND (first.id IS NULL OR d.id <= first.id)
-       AND (d.id = oldest.id OR NOT d.details ? 'held' OR d.details ? 'with') AND ${IS_WITH_NOBODY}
+       AND (d.id = oldest.id OR NOT d.details ? 'held' OR d.details ? 'with') AND ${isWithNobody('d')}
      ORDER BY d.next_attempt_at, d.id LIMIT $2`,
     [now, limit],
   )

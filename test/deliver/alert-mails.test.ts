@@ -165,6 +165,25 @@ describe('alerts by mail', () => {
     expect(sent.flatMap(alertsOf).sort()).toEqual(TITLES.slice(0, 3).sort())
   })
 
+  test('an alert that was left out of a mail with others does not count as told', async () => {
+    const { app, clock, sent, arrive, work } = await openScene('2025-10-14T20:30:00Z')
+    await app.database.query(`UPDATE destinations SET quiet_from = '22:00', quiet_to = '07:00'`)
+    const { rows } = await app.database.query<{ id: number }>('SELECT id FROM destinations')
+    const other = await insertWatchlist(app.database, 'Ports', 'operator', ['source:herald'])
+    await linkWatchlist(app.database, other, rows[0]!.id)
+    await arrive(TITLES[0]!, 'Herald')
+    for (const title of TITLES.slice(1, 3)) await arrive(title, 'Wire')
+    await work()
+    await app.database.query(`UPDATE watchlists SET state = 'paused' WHERE id = $1`, [other])
+    clock.set('2025-10-15T05:00:00Z')
+    await work()
+    expect(sent.map(alertsOf)).toEqual([TITLES.slice(1, 3)])
+    await app.database.query(`UPDATE watchlists SET state = 'active' WHERE id = $1`, [other])
+    await arrive(`${TITLES[0]!} again`, 'Herald')
+    await work()
+    expect(sent.slice(1).map(alertsOf)).toEqual([[`${TITLES[0]!} again`]])
+  })
+
   test('an alert that may have been taken alone does not go out again in a mail with others', async () => {
     const { app, clock, sent, arrive, work } = await openScene('2025-10-14T12:00:00Z')
     const working = app.deliver.channels.email

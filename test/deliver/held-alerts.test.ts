@@ -63,6 +63,19 @@ describe.each(testDatabases())('on $name', ({ open }) => {
     expect(await due()).toEqual([held[200]])
   })
 
+  test('what waits for the alert in whose message it was holds up nothing else in its channel', async () => {
+    const channel = await place('discord', '100000000000000003')
+    const [lead, other] = await queue(channel, 2, { held: 'quiet' })
+    await claimAlongside(database, (await claimDelivery(database, lead!, NOW, LEASE_MS))!, NOW, LEASE_MS)
+    const tried = `UPDATE deliveries SET state = 'pending', problem = 'was busy', lease_until = NULL, next_attempt_at = $2 WHERE id = $1`
+    await database.query(tried, [lead, new Date('2025-10-14T13:00:00Z')])
+    await database.query(tried, [other, EARLIER])
+    const [fresh] = await queue(channel, 1)
+    expect(await due()).toEqual([fresh])
+    expect(await findNextInLine(database, fresh!, NOW)).toBe(fresh)
+    expect(await claimDelivery(database, fresh!, NOW, LEASE_MS)).toMatchObject({ id: fresh })
+  })
+
   test('the next in line is that of the same Discord channel; other places have no line', async () => {
     const [first, second] = await queue(await place('discord', '100000000000000001'), 2)
     await queue(await place('discord', '100000000000000002'), 1)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Channel, SendOutcome } from '../../src/deliver/channel.ts'
-import { type DeliverDeps, deliver } from '../../src/deliver/deliver.ts'
+import { type DeliverDeps, deliver, deliverLine } from '../../src/deliver/deliver.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
 import { type Database, getOne } from '../../src/store/sql.ts'
 import { testDatabases } from '../helpers/database.ts'
@@ -39,9 +39,9 @@ describe.each(testDatabases())('on $name', ({ open }) => {
     return { database, channels, now: () => new Date(), random: () => 0.5, leaseMs: 60_000, ...more }
   }
 
-  async function queueNotice(): Promise<number> {
+  async function queueNotice(kind: 'email' | 'discord' = 'email'): Promise<number> {
     const to = await ensureDestination(database, {
-      ...{ kind: 'email', address: 'reader@example.org', name: 'A reader', timeZone: 'UTC' },
+      ...{ kind, address: 'reader@example.org', name: 'A reader', timeZone: 'UTC' },
     })
     const row = await getOne<{ id: number }>(
       database,
@@ -88,6 +88,27 @@ describe.each(testDatabases())('on $name', ({ open }) => {
     expect(ends).toHaveLength(1)
   })
 
+  test('a line whose first this process sends still, past its lease, is left to that', async () => {
+    const [first, second] = [await queueNotice('discord'), await queueNotice('discord')]
+    await database.query(
+      `UPDATE deliveries SET state = 'sending', lease_until = clock_timestamp() - interval '1 hour' WHERE id = $1`,
+      [first],
+    )
+    let looks = 0
+    const counted: Database = {
+      ...database,
+      query: async (text, params) => {
+        if (looks++ > 50) throw new Error('asked without end')
+        return database.query(text, params)
+      },
+    }
+    const { channel, ends } = createSlowChannel()
+    const sender = createSender(channel, { database: counted, underWay: new Set([first]) })
+    expect(await deliverLine(sender, second)).toBeNull()
+    expect(ends).toEqual([])
+    await database.query(`UPDATE deliveries SET state = 'sent' WHERE id = ANY($1::bigint[])`, [[first, second]])
+  })
+
   test('what was sent while the database was away is recorded once it is back', async () => {
     const id = await queueNotice()
     let refusals = 0
@@ -123,7 +144,10 @@ describe.each(testDatabases())('on $name', ({ open }) => {
     expect(await stateOf(ids[1]!)).toBe('sent')
   })
 
-  test('a sender that lost its lease cannot take back what another has sent', async () => {
+  test.each<SendOutcome>([
+    { kind: 'retry', reason: 'the mail server was not reached' },
+    { kind: 'dead', reason: 'the mail server knows no such mailbox', destinationOff: false },
+  ])('a sender that lost its lease cannot take back what another has sent: $kind', async (late) => {
     const id = await queueNotice()
     const { channel, ends, underWay } = createSlowChannel()
     const first = deliver(createSender(channel), id)
@@ -135,7 +159,7 @@ describe.each(testDatabases())('on $name', ({ open }) => {
     await underWay(2)
     ends[1]!({ kind: 'sent', remoteId: null })
     await second
-    ends[0]!({ kind: 'retry', reason: 'the mail server was not reached' })
+    ends[0]!(late)
     await first
     expect(await stateOf(id)).toBe('sent')
   })
