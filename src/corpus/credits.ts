@@ -21,7 +21,9 @@ export const CREDIT_ENDS = [
 export const CREDIT_STARTS = [
   '[Ii]mage (?:source|caption|credit)|(?:[Mm]edia|[Vv]ideo|[Pp]hoto) caption',
   String.raw`${PICTURE}s?(?: by| credit| courtesy(?: of)?)?\s?[:：]|${PICTURE} by \p{Lu}`,
-  '(?:Фото|Відео|Видео|Foto|Bild|Imagen|Fotografía)\\s?[:：]',
+  '(?:Фото|Відео|Видео|Foto|Imagen|Fotografía)\\s?[:：]',
+  // A newspaper's name, too: "Bild: Ministers meet in secret".
+  String.raw`Bild\s?[:：]\s?[\p{L}.’'-]+(?:[ /,]+\p{Lu}[\p{L}.’'-]*){0,5}$`,
   String.raw`\(?(?:AP|AFP|EPA) Photo\/|REUTERS\/|\d+ of \d+ ?[|:]|[Ff]ile photo\b|Credits?:|Caption:|Alt(?: text)?:`,
 ]
 
@@ -35,12 +37,15 @@ export const BRACKETED_CREDIT =
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+`
 
+/** What a sentence says of a report or of information, and a line about who wrote it does not. */
+const NOT_SAID = String.raw`(?!.*\b(?:that|found|finds|shows?|showed|suggests?|suggested|puts?|says?|said|fell|rose|grew|is|are|was|were|has|have|had|came|needs?|needed)\b)`
+
 /** Whole lines about who wrote the article. */
 export const BYLINES = [
   `(?:(?:Written|Reported|Posted|Exclusive|Analysis|Story|Text|Words|Edited|Compiled|Produced|Translated|Published) )?(?:[Bb]y|BY):? (?!The |A |An )${NAME} ?[^.!?]{0,100}`,
-  String.raw`(?:With |Additional |Further |With additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]roduction|[Rr]esearch) by:? \p{Lu}.{2,160}`,
+  String.raw`${NOT_SAID}(?:With |Additional |Further |With additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]roduction|[Rr]esearch) by:? \p{Lu}.{2,160}`,
   String.raw`(?:Author|Writer|Reporter|Editor|Correspondent|Words|Text|Story)s?\s?[:：]\s?\p{Lu}.{2,80}|Edited by:? .{2,80}`,
-  String.raw`(?:[Ww]ith )?(?:[Aa]dditional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting|[Cc]ontributions?|[Aa]gency inputs|[Ff]iles) from (?:the )?\p{Lu}.{1,70}`,
+  String.raw`${NOT_SAID}(?:[Ww]ith )?(?:[Aa]dditional )?(?:[Ii]nformation|[Ii]nputs?|[Rr]eporting|[Cc]ontributions?|[Aa]gency inputs|[Ff]iles) from (?:the )?\p{Lu}.{1,70}`,
   String.raw`.{2,200}\b(?:contributed (?:to (?:this|the) (?:report|story|article|piece|reporting|column)|reporting|additional reporting)|(?:wrote|produced|compiled|edited|translated) this (?:piece|article|report|story|column|essay|page))\b.{0,60}`,
   String.raw`.{2,60} (?:supplied|provided|contributed) (?:some|part|parts) of the (?:information|reporting|material)\b.{0,40}`,
   String.raw`${NAME}(?:,? (?:and )?${NAME}){0,5} (?:write|report)s? for (?:the )?\p{Lu}.{2,200}`,

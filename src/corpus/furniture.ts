@@ -4,7 +4,7 @@
  */
 import { BRACKETED_CREDIT, BYLINES, CONTACT, CREDIT_ENDS, CREDIT_STARTS, PICTURE_AGENCY, SIGNATURE } from './credits.ts'
 import { INTERFACE, LIST_HEADS, NOTICES, PAGE_NOTICES, POINTERS, REQUESTS } from './phrases.ts'
-import { isProse } from './shape.ts'
+import { BRACKETED_END, isProse, isTold } from './shape.ts'
 
 export type FurnitureKind =
   | 'interface' // buttons, menus, counters, notices of the page itself
@@ -54,9 +54,15 @@ const CREDIT_END = new RegExp(`(?:${CREDIT_ENDS.join('|')})[.)\\]]*$`, 'u')
 /** What furniture the line is by its own words, or null where its words do not tell. */
 export function furnitureKind(text: string): FurnitureKind | null {
   if (text.length > LONGEST) return null
-  for (const rule of RULES) if (text.length <= rule.longest && rule.pattern.test(text)) return rule.kind
+  for (const rule of RULES)
+    if (text.length <= rule.longest && rule.pattern.test(text)) return isReported(text, rule) ? null : rule.kind
   if (CREDIT_END.test(text.slice(-140)) || isCreditTwice(text)) return 'caption'
   return text.length <= 130 && MENU.test(text) && !isProse(text) ? 'interface' : null
+}
+
+function isReported(text: string, { pattern }: Rule): boolean {
+  if (pattern !== BRACKETED_CREDIT || !BRACKETED_END.test(text)) return false
+  return isTold(text) || /[”"]\s*\(/.test(text) || /\((?:laughter|applause|laughs|cheers)\)$/i.test(text)
 }
 
 function wholeLine(fragments: readonly string[]): RegExp {

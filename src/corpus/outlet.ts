@@ -1,7 +1,7 @@
 /** Who an article is credited to: trailer lines, title suffixes, and the page's own words about its author or house. */
 import { furnitureKind } from './furniture.ts'
 import { readDateLine } from './published.ts'
-import { isNameLike } from './shape.ts'
+import { endsInFullStop, isNameLike } from './shape.ts'
 
 /** A line that closes or opens an article by naming its source. `outlet` is null where the line names none. */
 export type SourceLine = { form: 'link' | 'named'; outlet: string | null }
@@ -19,10 +19,19 @@ export function readSourceLine(text: string): SourceLine | null {
   if (text.length > 140) return null
   if (LINK.test(text) && LINK_WORDS.test(text)) return { form: 'link', outlet: null }
   const named = NAMED.exec(text)
-  if (!named) return null
+  if (!named || isSentence(text, named[1]!)) return null
   const outlet = cleanOutlet(named[1]!)
-  return outlet ? { form: 'named', outlet } : { form: 'link', outlet: null }
+  if (outlet) return { form: 'named', outlet }
+  // A bare link to the source; what is too long for an outlet's name says where a chart's figures are from.
+  return { form: /\s\S+\s/.test(named[1]!) ? 'named' : 'link', outlet: null }
 }
+
+/** "Published on Monday, the report says…", "Via the coast road the convoy came…" say nothing of a source. */
+function isSentence(text: string, rest: string): boolean {
+  if (!BARE_VERB.test(text)) return false
+  return /,\s+\p{Ll}/u.test(rest) || (endsInFullStop(rest) && /\s\p{Ll}{3,}(?!\S*\.)/u.test(rest))
+}
+const BARE_VERB = /^\W{0,3}(?:(?:first |originally )?(?:published|appeared|posted)|via|courtesy of|reprinted from)\s/i
 
 /** The name alone, without a date, link or closing mark after it; null for a bare link. */
 export function cleanOutlet(said: string): string | null {

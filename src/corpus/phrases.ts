@@ -35,10 +35,12 @@ export const INTERFACE = [
   String.raw`(?:page|article|story|item|document) \d+(?: (?:of|/) \d+)?|\d+ (?:hours?|hrs?|minutes?|mins?|days?|weeks?) ago`,
 ]
 
+const KEPT = '(?:saved|archived|printed|retrieved|captured|downloaded|accessed|exported|cached)'
+
 /** What a saved page or a tag page says of itself; only the line's beginning is given. */
 export const PAGE_NOTICES = [
-  String.raw`(?:page |copy )?(?:saved|archived|printed|retrieved|captured|downloaded|accessed|exported|cached) (?:page|copy|from|on|at|by|version)\b`,
-  String.raw`(?:showing|displaying|results?|items?) \d+|\d+ (?:results|articles|stories|items|posts)(?: (?:found|for|tagged|in|on)\b|$)`,
+  String.raw`(?:page|copy) ${KEPT}\b|${KEPT} (?:page|copy|version)\b|${KEPT} (?:from|on|at|by)\b(?!.*(?:, [a-z]|[a-z]{3}\.$))`,
+  String.raw`(?:showing|displaying) \d+|(?:results?|items?) \d+ ?(?:[-–/]|to|of)|\d+ (?:results|articles|stories|items|posts)(?: (?:found|for|tagged)\b| (?:in|on)\b(?!.*[a-z]\.$)|$)`,
   String.raw`(?:browsing )?(?:tag|category|topic|section|archives?|browsing|search results?)s?(?: (?:tag|category|archive|for))?\s*[:：]`,
   String.raw`you (?:are|were) (?:here|viewing|reading)\b|(?:sorted|sort|filter) by\b|this (?:page|document) (?:was|is) (?:saved|archived|printed|an archive)`,
 ]
@@ -87,7 +89,7 @@ export const NOTICES = [
   String.raw`\b(?:we|our partners|this (?:web)?site|this page|the site)\b.{0,60}\buses? (?:\w+ )?cookies\b|\bcookies? (?:settings|preferences|notice)\b`,
   String.raw`\b(?:our|we|you|your|see|read)\b.{0,80}\b(?:privacy (?:policy|notice|statement)|cookie policy|terms (?:of (?:use|service)|and conditions))\b`,
   String.raw`\ball rights reserved\b|^(?:©|\(c\)|copyright\b).{0,140}(?:19|20)\d\d|^©|\bmay not be (?:published|reproduced|broadcast), |\bprotected by recaptcha\b`,
-  String.raw`\b(?:views|opinions|article|column|author|content|piece)\b.{0,120}\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)\b`,
+  String.raw`^(?!.*\b(?:said|says|told|added|insisted|according to)\b).*\b(?:views|opinions|article|column|author|content|piece)\b.{0,120}\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)\b`,
   String.raw`\b(?:views|opinions) expressed\b.{0,80}\b(?:author|own|writer|column|article|contributor)`,
   String.raw`^this (?:article|story|piece|page|post|content) (?:was|is|has been|first|originally|also)\b.{0,60}\b(?:published|appeared|translated|generated|produced|updated|amended|corrected|archived|syndicated|saved|printed)\b`,
   String.raw`\b(?:ai|artificial[- ]intelligence)[- ](?:generated|assisted) (?:analysis|content|summary|text)\b.{0,80}\b(?:powered by|learn more|mistakes|errors|editorial)\b|learn more about this ai[- ]generated`,

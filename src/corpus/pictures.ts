@@ -85,11 +85,11 @@ function isTouchingCaption(doc: Doc, at: number, to: number): boolean {
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const PLACE_DATED = new RegExp(
-  `, (?:\\p{Lu}[\\p{L}.’' -]+, )?(?:on )?(?:${MONTHS}|[A-Z][a-z]{2,3}\\.) \\d{1,2}, (?:19|20)\\d\\d[.,]?(?: ?[[(].{2,60}[\\])])?$`,
+  `, (?:\\p{Lu}[\\p{L}.’' -]+, )?(?:on (?=.*[\\])]$))?(?:${MONTHS}|[A-Z][a-z]{2,3}\\.) \\d{1,2}, (?:19|20)\\d\\d[.,]?(?: ?[[(].{2,60}[\\])])?$`,
   'u',
 )
 
-/** An agency caption's end: ", Town, Country, Month D, YYYY". What somebody said or did in the past is prose. */
+/** An agency caption's end: ", Town, Country, Month D, YYYY"; with "on" before the date only above a credit. What somebody said or did in the past is prose. */
 function isPlaceDated(text: string): boolean {
   if (text.length > CAPTION_MAX || !PLACE_DATED.test(text) || /[“"]|[.!?] /.test(text.slice(0, -30))) return false
   return !/\b(?:said|told|announced|signed|was|were|had|began|took|launched|has|have been)\b/.test(text)

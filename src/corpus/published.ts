@@ -1,5 +1,7 @@
 /** Lines that state when an article was published. Dates without a zone are taken as UTC. */
 
+import { endsInFullStop } from './shape.ts'
+
 /** `date` is null where the line is about publication but states no readable date ("Published 3 hours ago"). */
 export type DateLine = { date: Date | null; labelled: boolean; updated: boolean }
 
@@ -53,10 +55,16 @@ export function readDateLine(line: string): DateLine | null {
   const label = LABEL.exec(line)
   const said = label ? line.slice(label[0].length) : line
   const updated = label !== null && /updated|modified/i.test(label[0])
-  if (RELATIVE.test(said) && said.length < 60) return { date: null, labelled: label !== null, updated }
+  if (RELATIVE.test(said) && said.length < 60 && !isSentence(said))
+    return { date: null, labelled: label !== null, updated }
   const found = readDate(said)
   if (!found || !isFurnitureRest(found.rest)) return null
   return { date: found.date, labelled: label !== null, updated }
+}
+
+/** "Two days ago the bridge still stood." */
+function isSentence(said: string): boolean {
+  return endsInFullStop(said) && said.split(' ').length > 5
 }
 
 /** What may follow a date on its line: an update stamp, a reading time, a closing mark. */

@@ -18,9 +18,13 @@ export function endsInFullStop(text: string): boolean {
   return FULL_STOP.test(end) && !INITIALS_END.test(end)
 }
 
+/** A report's own source at its end, and what an audience does: "He declined to comment. (Agency)", "(Applause)". */
+export const BRACKETED_END = /(?<=[.!?”"])\s*\(\p{L}+\)$/u
+
 /** A paragraph of prose: it ends as sentences do, or is too long to be anything else. */
-export function isProse(text: string): boolean {
-  if (text.length > HEADLINE_LENGTH.max) return true
+export function isProse(line: string): boolean {
+  if (line.length > HEADLINE_LENGTH.max) return true
+  const text = line.replace(BRACKETED_END, '')
   if (isUncased(text))
     return SENTENCE_END.test(text) && (text.length >= 24 || (text.length >= 5 && endsInFullStop(text)))
   return (text.length >= 40 && SENTENCE_END.test(text.slice(-40)) && !isQuestionHeadline(text)) || isShortSentence(text)
@@ -55,7 +59,7 @@ const TOLD =
 const SHOUTED_START = /^[“"‘']?(?:\p{Lu}{2,} \p{Lu}{2,}|\p{Lu}{3,} (?:\p{Ll}|\d))/u
 
 const DONE =
-  /\b(?:came|went|took|gave|brought|began|became|fell|rose|kept|won|lost|called|warned|agreed|asked|cut|stopped|closed)\b/
+  /\b(?:came|went|took|gave|brought|began|became|fell|rose|kept|won|lost|called|warned|agreed|asked|cut|stopped|closed|declined|refused|died|killed|captured|left|moved)\b/
 
 /** A sentence about what was said or done. */
 export function isTold(text: string): boolean {

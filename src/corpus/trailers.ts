@@ -103,8 +103,14 @@ function closesHere(
   lastProse: number,
   needed: number,
 ): boolean {
-  if (group.key === 'link' || separated.has(place + 1) || place >= lastProse) return true
+  if (separated.has(place + 1) || place >= lastProse) return true
   const next = startBelow(doc, place, separated)
+  // A single link inside an article that ends in a name leads elsewhere, or to the whole text.
+  if (group.key === 'link') return next !== null || group.places.length > 1 || !endsInNamed(doc, lastProse)
   if (next) return next.support >= needed
   return group.key === 'named' && separated.size === 0 && (doc.blocks[place + 1]?.blanks ?? 0) > 1
+}
+
+function endsInNamed(doc: Doc, lastProse: number): boolean {
+  return doc.blocks.some((block, at) => at > lastProse && readSourceLine(block.text)?.form === 'named')
 }

@@ -203,6 +203,15 @@ describe('trailers', () => {
     expect(article!.text).toBe(wind.paragraphs.join('\n\n'))
   })
 
+  test.each([
+    ["a chart's long source", 'Source: National Statistics Office of Norrland, Ministry of Energy, own sums'],
+    ['a link to the whole text', 'Read the full article'],
+  ])('%s inside an article does not end it', (_, line) => {
+    const { title, paragraphs } = wind
+    const text = [title, ...paragraphs.toSpliced(2, 0, line), 'Source: QTN'].join('\n\n')
+    expect(outline(text)).toEqual([{ title, outlet: 'QTN', firstLine: 0, lastLine: 10 }])
+  })
+
   test('an outlet above each headline belongs to the article below it', () => {
     const outlets = ['Kestrel Wire', 'QTN', 'The Harbour Gazette']
     const text = [storm, wind, drone].map((brief, i) => `${outlets[i]}\n\n${lay(brief)}`).join(`\n${NBSP}\n`)

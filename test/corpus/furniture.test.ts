@@ -114,9 +114,32 @@ describe('what belongs to the body stays', () => {
     'The footage is seen as proof that the gate stood open.',
     'By Monday the water had left the market.',
     'Nobody had warned the traders. (The siren was out of order.)',
+    'Published in May, the report found that nine of twelve walls were too low.',
+    'Posted on the wall was a list of forty names, and hers stood among them.',
+    'Via the coast road, a convoy of forty lorries with pumps reached the town.',
+    'Captured by the storm, the ferry drifted for nine hours.',
+    '12 posts on the border were lost to the water.',
+    'Two weeks ago he still taught in the school.',
+    'He died in Mirren, Norrland, on March 9, 2022.',
+    'Research by Coast Watch found that the wall was too low.',
+    'Information from the Coast Guard puts the loss at nine boats.',
+    'Bild: the government had no comment on the loan.',
+    'The views of one deputy do not reflect those of the government, a spokesman said.',
+    'The ministry declined to comment. (Kestrel)',
+    '“And that, dear friends, is why I took the train.” (Laughter)',
     'The ship was built by Halden Yards (HY), opens new tab, in 1998 and has been repaired twice since then.',
   ])('"%s"', (sentence) => {
     expect(textWith(sentence)).toContain(sentence)
+  })
+
+  test('a headline that begins with the name of a newspaper', () => {
+    const title = 'Bild: Ministers weigh a second loan for the coast'
+    expect(parseCorpus([title, ...BODY, 'Source: QTN'].join('\n\n'))[0]!.title).toBe(title)
+  })
+
+  test('the last paragraph, its agency behind it', () => {
+    const last = 'The ministry declined to comment. (Kestrel)'
+    expect(parseCorpus([storm.title, ...BODY, last, 'Source: QTN'].join('\n\n'))[0]!.text).toContain(last)
   })
 
   test('a short sentence', () => {
