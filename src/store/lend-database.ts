@@ -80,6 +80,7 @@ async function serve(database: Database, socket: Socket, idleMs: number): Promis
       if (socket.destroyed) return
       open = opensOrCloses(request.text) ?? open
       sendFrame(socket, await answer(client, request))
+      clearTimeout(idle) // of two questions asked at once only the last answer begins an idle time
       if (open) idle = setTimeout(() => socket.destroy(), idleMs)
     })
   })

@@ -18,7 +18,7 @@ beforeAll(async () => {
   lent = await openEmbedded(folder.path)
   await migrate(lent)
   await lent.script('CREATE TABLE notes (n int PRIMARY KEY, at timestamptz, body bytea)')
-  stop = await lendDatabase(lent, folder.path, 300)
+  stop = await lendDatabase(lent, folder.path)
   borrowed = (await borrowDatabase(folder.path))!
 })
 afterAll(async () => {
@@ -29,6 +29,17 @@ afterAll(async () => {
 })
 
 const numbers = async () => (await lent.query<{ n: number }>('SELECT n FROM notes ORDER BY n')).rows.map(({ n }) => n)
+
+/** The same database, lent by another way that waits for a silent borrower only so long. */
+async function withPatience(idleMs: number, use: (database: Database) => Promise<void>): Promise<void> {
+  const place = temporaryFolder()
+  const stopLending = await lendDatabase(lent, place.path, idleMs)
+  const impatient = (await borrowDatabase(place.path))!
+  await use(impatient)
+  await impatient.close()
+  await stopLending()
+  place.remove()
+}
 
 describe('a database lent to another command', () => {
   test('takes and gives dates, bytes and nulls as its owner would', async () => {
@@ -78,12 +89,24 @@ describe('a database lent to another command', () => {
   })
 
   test('a borrower that falls silent within a transaction is cut off', async () => {
-    const silent = borrowed.transaction(async (tx) => {
-      await tx.query('INSERT INTO notes VALUES (200)')
-      await lent.query('SELECT 1') // answered only once the silent one is gone
+    await withPatience(300, async (impatient) => {
+      const silent = impatient.transaction(async (tx) => {
+        await tx.query('INSERT INTO notes VALUES (200)')
+        await lent.query('SELECT 1') // answered only once the silent one is gone
+      })
+      await expect(silent).rejects.toThrow('closed')
     })
-    await expect(silent).rejects.toThrow('closed')
     expect(await numbers()).not.toContain(200)
+  })
+
+  test('a borrower that asks for two things at once is not taken for silent while a third is done', async () => {
+    await withPatience(1_000, async (impatient) => {
+      await impatient.transaction(async (tx) => {
+        await Promise.all([tx.query('INSERT INTO notes VALUES (300)'), tx.query('INSERT INTO notes VALUES (301)')])
+        await tx.query('SELECT pg_sleep(1.2)')
+      })
+    })
+    expect(await numbers()).toEqual(expect.arrayContaining([300, 301]))
   })
 
   test.each([
