@@ -1,6 +1,7 @@
 import type { Delivery } from '../model.ts'
-import { recordCancelled, recordDead, recordRetry, recordSent, recordWait } from '../store/deliveries.ts'
+import { recordDead, recordRetry, recordSent, recordWait } from '../store/deliveries.ts'
 import { switchOffDestination } from '../store/destinations.ts'
+import { recordCancelled } from '../store/lost-lines.ts'
 import type { Database, Sql } from '../store/sql.ts'
 import type { SendOutcome } from './channel.ts'
 
@@ -54,7 +55,8 @@ async function recordTold(
   }
   return database.transaction(async (tx) => {
     await recordSent(tx, ids, remoteId, now())
-    for (const { id } of untold) await recordCancelled(tx, id, NOTHING_LEFT)
+    const left = untold.map(({ id }) => id)
+    await recordCancelled(tx, left, NOTHING_LEFT)
     return null
   })
 }
@@ -76,7 +78,7 @@ type Unsent = Exclude<Outcome, { kind: 'sent' }>
 async function record(deps: RecordDeps, tx: Sql, delivery: Delivery, outcome: Unsent): Promise<Date | null> {
   const { now } = deps
   if (outcome.kind === 'nothing') {
-    await recordCancelled(tx, delivery.id, outcome.reason)
+    await recordCancelled(tx, [delivery.id], outcome.reason)
     return null
   }
   if (outcome.kind === 'wait') {

@@ -63,7 +63,7 @@ async function rereadOne(deps: IngestDeps, tx: Sql, item: ChangedItem): Promise<
   const hasGained = await recordReread(tx, item, topics, readSearchWords(item))
   if (copyOf === null) await renewPrint(deps, tx, { ...item, storyId: item.storyId! })
   const document = { title, text, topics: topics.map((label) => label.topic) }
-  const matched = await listMatchedLines(tx, copyOf === null ? [id] : [id, copyOf])
+  const matched = await listMatchedLines(tx, item)
   const all = (deps.allLines ?? deps.watchIndex).match(outlet === null ? document : { ...document, source: outlet })
   const fresh = all.filter((match) => !matched.has(match.lineId))
   await insertMatches(tx, id, fresh, now)

@@ -90,11 +90,15 @@ export async function recordRereadFailure(sql: Sql, itemId: number, problem: str
   )
 }
 
-/** The lines that any of these items has matched so far. */
-export async function listMatchedLines(tx: Sql, itemIds: readonly number[]): Promise<Set<number>> {
+/**
+ * The lines that an item has matched so far; of a copy, also those of what it repeats, unless that came quietly and the copy
+ * did not.
+ */
+export async function listMatchedLines(tx: Sql, { id, copyOf, quiet }: ChangedItem): Promise<Set<number>> {
   const { rows } = await tx.query<{ lineId: number }>(
-    `SELECT line_id AS "lineId" FROM matches WHERE item_id = ANY($1::bigint[])`,
-    [itemIds],
+    `SELECT line_id AS "lineId" FROM matches WHERE item_id = $1
+     UNION SELECT m.line_id FROM matches m JOIN items i ON i.id = m.item_id WHERE m.item_id = $2 AND ($3 OR NOT i.quiet)`,
+    [id, copyOf, quiet],
   )
   return new Set(rows.map((row) => row.lineId))
 }

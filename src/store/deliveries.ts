@@ -1,4 +1,5 @@
 import type { Delivery } from '../model.ts'
+import { FREE_KEY } from './lost-lines.ts'
 import { findOne, often, type Sql } from './sql.ts'
 
 /**
@@ -71,21 +72,6 @@ export async function recordWait(sql: Sql, id: number, problem: string, nextAtte
 export async function recordDead(sql: Sql, id: number, problem: string): Promise<void> {
   await sql.query(
     `UPDATE deliveries SET state = 'dead', lease_until = NULL, problem = $2 WHERE id = $1 AND state = 'sending'`,
-    [id, problem],
-  )
-}
-
-/**
- * What was cancelled told nobody anything, so its key is free again: an alert that was not sent because its watchlist was
- * ended just then keeps no later one about the story from being sent when the watchlist is taken up again.
- */
-const FREE_KEY = `dedupe_key = dedupe_key || '.cancelled.' || id`
-
-/** Ends a delivery that turned out to have nothing to say. */
-export async function recordCancelled(sql: Sql, id: number, problem: string): Promise<void> {
-  await sql.query(
-    `UPDATE deliveries SET state = 'cancelled', lease_until = NULL, problem = $2, ${FREE_KEY}
-     WHERE id = $1 AND state = 'sending'`,
     [id, problem],
   )
 }

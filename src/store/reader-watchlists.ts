@@ -1,3 +1,4 @@
+import { passOnAlerts } from './lost-lines.ts'
 import { findOne, getOne, type Sql } from './sql.ts'
 
 /** A watchlist as its owner sees it: with how often its lines fired, and whether it alerts at once. */
@@ -64,44 +65,12 @@ export async function renameWatchlist(tx: Sql, owner: string, id: number, name: 
 }
 
 /**
- * What becomes of alerts that wait, as in quiet hours, and name a line that goes: another line that met the item takes its
- * place, or else the item is read again, for the lines that come may meet it. Before any line is touched, since who reads
- * items locks them in that order.
- */
-async function passOnWaiting(tx: Sql, watchlistId: number, wanted: readonly string[]): Promise<void> {
-  const stays = `l.watchlist_id = $1 AND l.query = ANY($2::text[])`
-  const waiting = `d.watchlist_id = $1 AND d.kind = 'alert' AND d.state = 'pending' AND d.attempts = 0
-    AND NOT d.details ?| '{with,followUp,followUpOf}' AND NOT EXISTS (SELECT 1 FROM watchlist_lines l WHERE l.id = d.line_id AND ${stays})`
-  const { rows } = await tx.query<{ id: number }>(
-    `SELECT DISTINCT d.item_id AS id FROM deliveries d WHERE ${waiting} ORDER BY 1`,
-    [watchlistId, wanted],
-  )
-  if (rows.length === 0) return
-  await tx.query(`SELECT 1 FROM items WHERE id = ANY($1::bigint[]) ORDER BY id FOR UPDATE`, [rows.map(({ id }) => id)])
-  await tx.query(
-    `UPDATE deliveries d SET line_id = other.id FROM (
-       SELECT DISTINCT ON (m.item_id) m.item_id, l.id FROM matches m JOIN watchlist_lines l ON l.id = m.line_id
-       WHERE m.item_id = ANY($3::bigint[]) AND ${stays} ORDER BY m.item_id, l.line) AS other
-     WHERE d.item_id = other.item_id AND ${waiting}`,
-    [watchlistId, wanted, rows.map(({ id }) => id)],
-  )
-  await tx.query(
-    `WITH cancelled AS (
-       UPDATE deliveries d SET state = 'cancelled', problem = 'its line was changed',
-         dedupe_key = dedupe_key || '.cancelled.' || id WHERE ${waiting} RETURNING item_id)
-     UPDATE items SET changed_seq = nextval('item_ids')
-     WHERE id IN (SELECT item_id FROM cancelled) AND changed_seq IS NULL AND state IN ('ingested', 'repeat')`,
-    [watchlistId, wanted],
-  )
-}
-
-/**
  * Makes `queries` the watchlist's lines, in that order. A query that was there keeps its row, and with it its record of
  * hits; equal queries count once.
  */
 export async function replaceLines(tx: Sql, watchlistId: number, queries: readonly string[]): Promise<void> {
   const wanted = [...new Set(queries)]
-  await passOnWaiting(tx, watchlistId, wanted)
+  await passOnAlerts(tx, watchlistId, wanted)
   await tx.query(
     `DELETE FROM watchlist_lines l WHERE watchlist_id = $1 AND EXISTS (
        SELECT 1 FROM watchlist_lines e WHERE e.watchlist_id = $1 AND e.query = l.query AND e.line < l.line)`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deliver } from '../../src/deliver/deliver.ts'
 import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { createPrintCache } from '../../src/ingest/print-cache.ts'
 import { rereadUpTo } from '../../src/ingest/reread-item.ts'
@@ -221,6 +222,86 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
     expect(await waiting()).toEqual([{ query: 'monday' }])
   })
 
+  const STORIES = {
+    pier: [
+      'Pier of Sandvik closed over rot',
+      'Rot closes pier of Sandvik',
+      'The pier of Sandvik was closed on Tuesday after inspectors found rot in forty of its oak piles, harbour master Ilse Brandt said.',
+    ],
+    school: [
+      'Burst mains shut Ulmenau schools',
+      'Ulmenau schools shut by burst mains',
+      'Schools in Ulmenau stay shut on Friday after burst water mains flooded eleven classrooms, the town council said.',
+    ],
+    avalanche: [
+      'Avalanche buries chalets at Corvan',
+      'Chalets at Corvan under avalanche',
+      'An avalanche buried six chalets above Corvan at dawn, and mountain rescuers dug out nine skiers alive, prefect Luc Aubrac told reporters.',
+    ],
+  } as const
+
+  /** Two reports of one story, of which only the first alerts; then its watchlist is edited. */
+  async function editMeanwhile(
+    story: keyof typeof STORIES,
+    lines: { before: string[]; after: string[] },
+    more = `details = details`,
+  ) {
+    const id = await insertWatchlist(database, story, 'operator', lines.before)
+    await linkWatchlist(database, id, channel)
+    const [one, two] = [await openFeed(`/${story}/one`), await openFeed(`/${story}/two`)]
+    const [title, titleAfter, text] = STORIES[story]
+    const first = await one({ id: `${story}-one`, title, text })
+    const further = `${text} A lifeboat is kept ready at the crane, and ferries to the islands stop.`
+    const second = await two({ id: `${story}-two`, title: titleAfter, text: further })
+    const [a, b] = [await findItem(database, first.itemIds[0]!), await findItem(database, second.itemIds[0]!)]
+    expect(b!.storyId).toEqual(a!.storyId)
+    await database.query(`UPDATE deliveries SET ${more} WHERE watchlist_id = $1`, [id])
+    await database.transaction((tx) => replaceLines(tx, id, lines.after))
+    return { id, first: a!.id, second: b!.id }
+  }
+
+  async function rereadAll() {
+    for (const changeId of await listWaitingChanges(database, 10)) await rereadUpTo(deps, changeId)
+  }
+
+  const openAlerts = async (watchlistId: number) =>
+    (
+      await database.query(
+        `SELECT d.item_id AS item, l.query FROM deliveries d LEFT JOIN watchlist_lines l ON l.id = d.line_id
+         WHERE d.watchlist_id = $1 AND d.state = 'pending' AND NOT d.details ? 'followUp'`,
+        [watchlistId],
+      )
+    ).rows
+
+  test('a line that goes while its alert waits leaves the story to another report that met a line that stays', async () => {
+    const { id, second } = await editMeanwhile('pier', { before: ['pier -lifeboat', 'lifeboat'], after: ['lifeboat'] })
+    await rereadAll()
+    expect(await openAlerts(id)).toEqual([{ item: second, query: 'lifeboat' }])
+  })
+
+  test('a line that is edited while its alert waits may meet a later report of the story', async () => {
+    const { id, second } = await editMeanwhile('school', { before: ['school'], after: ['school crane'] })
+    await rereadAll()
+    expect(await openAlerts(id)).toEqual([{ item: second, query: 'school crane' }])
+  })
+
+  test('a line that is edited while its alert is being sent is looked for again', async () => {
+    const { id, first } = await editMeanwhile(
+      'avalanche',
+      { before: ['avalanche'], after: ['avalanche chalet'] },
+      `state = 'sending', lease_until = clock_timestamp() - interval '1 day'`,
+    )
+    await database.query(`DELETE FROM deliveries WHERE watchlist_id <> $1 OR details ? 'followUp'`, [id])
+    const { rows } = await database.query<{ id: number }>('SELECT id FROM deliveries WHERE watchlist_id = $1', [id])
+    const send = () => Promise.reject(new Error('there is nothing to send'))
+    const silent = { send, close: async () => undefined }
+    const channels = { email: silent, discord: silent, webhook: silent }
+    await deliver({ database, channels, now: polling.clock.now, random: () => 0 }, rows[0]!.id)
+    expect(await openAlerts(id)).toEqual([])
+    await rereadAll()
+    expect(await openAlerts(id)).toEqual([{ item: first, query: 'avalanche chalet' }])
+  })
+
   test('an alert that waits is not wanted once its watchlist is paused, muted or sent elsewhere', async () => {
     const id = await watch('Locks', 'locksmith')
     const publish = await openFeed('/locks')
@@ -258,6 +339,23 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
     expect(itemIds).toEqual([])
     expect(await rereadUpTo(deps, changeIds[0]!)).toHaveLength(1)
     expect((await publish({ ...item, guid: 'weir at the other' })).changeIds).toEqual([])
+    expect(await alertsOf(id)).toBe(1)
+  })
+
+  test('a copy that came in a backlog alerts too, although its original met the line quietly', async () => {
+    const id = await watch('Fords', 'ford')
+    const publish = await openFeed('/ford/known')
+    const text =
+      'The ford below Aldbrook mill was washed out on Sunday night, and farmers must now drive eleven miles round by the bridge at Hale to reach their fields.'
+    const [original, copy] = [
+      { id: 'ford', title: 'Ford washed out', text },
+      { id: 'ford copy', title: 'Aldbrook: ford washed out', text },
+    ]
+    server.set('/ford/new', serve(feedDocument([copy, original])))
+    const first = await polling.poll(await polling.add(server.url('/ford/new')))
+    if (first.kind === 'polled') for (const itemId of first.itemIds) await ingestUpTo(deps, itemId)
+    const { changeIds } = await publish({ ...copy, guid: 'ford at the other' })
+    expect(await rereadUpTo(deps, changeIds[0]!)).toHaveLength(1)
     expect(await alertsOf(id)).toBe(1)
   })
 
