@@ -1,7 +1,7 @@
 /** The commands that other programs rely on, as processes: what goes in, what comes out, and by which door. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -11,10 +11,10 @@ import { PROJECT_ROOT } from '../../src/paths.ts'
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-contract-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const MAIN = ['--import', 'tsx', join(PROJECT_ROOT, 'src/cli/main.ts')]
+
 function start(args: readonly string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', join(PROJECT_ROOT, 'src/cli/main.ts'), ...args], {
-    cwd: PROJECT_ROOT,
-  })
+  return spawn(process.execPath, [...MAIN, ...args], { cwd: PROJECT_ROOT })
 }
 
 async function run(args: readonly string[], input = '') {
@@ -53,6 +53,17 @@ describe.concurrent('JSON Lines', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
     expect([code, stderr]).toEqual([0, ''])
+  })
+
+  test.each(['match', 'classify', 'stories'])('%s tells of an input that is a folder', async (command) => {
+    const input = openSync(folder, 'r')
+    const child = spawn(process.execPath, [...MAIN, command, '--json'], {
+      cwd: PROJECT_ROOT,
+      stdio: [input, 'pipe', 'pipe'],
+    })
+    closeSync(input)
+    const [stdout, stderr, [code]] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'close')])
+    expect([code, stdout, stderr]).toEqual([1, '', 'sitrep: input: this is a folder, not a file\n'])
   })
 
   test('a file that is named and not there is told of on the error output alone', async () => {

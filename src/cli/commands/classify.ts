@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { standardInput } from '../standard-input.ts'
 
 export function register(program: Command): void {
   program
@@ -13,5 +14,5 @@ async function classifyInput(): Promise<void> {
     import('../json-lines.ts'),
     import('../classify.ts'),
   ])
-  await answerLines(process.stdin, process.stdout, createLineClassifier(process.env))
+  await answerLines(standardInput(), process.stdout, createLineClassifier(process.env))
 }

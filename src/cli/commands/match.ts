@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { standardInput } from '../standard-input.ts'
 
 export function register(program: Command): void {
   program
@@ -10,5 +11,5 @@ export function register(program: Command): void {
 
 async function matchInput(): Promise<void> {
   const [{ answerLines }, { matchLine }] = await Promise.all([import('../json-lines.ts'), import('../match.ts')])
-  await answerLines(process.stdin, process.stdout, matchLine)
+  await answerLines(standardInput(), process.stdout, matchLine)
 }

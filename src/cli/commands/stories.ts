@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { standardInput } from '../standard-input.ts'
 
 /** Lines that are put in the order of their dates together: more than a week of a busy desk. */
 const BLOCK = 20_000
@@ -16,5 +17,5 @@ async function groupInput(): Promise<void> {
     import('../json-lines.ts'),
     import('../stories.ts'),
   ])
-  await answerBlocks(process.stdin, process.stdout, BLOCK, createLineGrouper(process.env))
+  await answerBlocks(standardInput(), process.stdout, BLOCK, createLineGrouper(process.env))
 }
