@@ -117,7 +117,7 @@ async function tell(
   })
 }
 
-function describeStory(story: PickedStory, earlierOutlets: readonly (string | null)[]) {
+function describeStory(story: PickedStory, earlierOutlets: readonly string[]) {
   const before = new Set(earlierOutlets)
   const named = story.coverage.map((item) => item.outlet).filter((outlet) => outlet !== null)
   const lead = story.continued ? story.items.at(-1)! : story.items[0]!

@@ -1,4 +1,5 @@
 import {
+  listEarlierOutlets,
   listEarlierTexts,
   listStoryFacts,
   listTexts,
@@ -10,8 +11,8 @@ import { type SummarySentence, summarise } from './summary.ts'
 
 /** A story to tell from these of its items; `knownUpTo` is what its readers have seen, null where they know nothing. */
 export type Tale = { storyId: number; itemIds: number[]; knownUpTo: number | null }
-/** `earlierOutlets` are those of the articles that its readers have seen. */
-export type Told = { summary: SummarySentence[]; earlierOutlets: (string | null)[]; facts: StoryFacts }
+/** `earlierOutlets` are all that had it when its readers were told of it. */
+export type Told = { summary: SummarySentence[]; earlierOutlets: readonly string[]; facts: StoryFacts }
 
 const MOST_EARLIER = 12
 
@@ -27,17 +28,21 @@ export async function tellStories(sql: Sql, tales: readonly Tale[]): Promise<Tol
     ),
   )
   const earlier = new Map<number, StoredText[]>()
+  const outlets = new Map<number, string[]>()
   for (const [seq, storyIds] of groupByKnown(tales)) {
     for (const [id, rows] of await readByStory(listEarlierTexts(sql, storyIds, seq, MOST_EARLIER)))
       earlier.set(id, rows)
+    for (const [id, names] of await listEarlierOutlets(sql, storyIds, seq)) outlets.set(id, names)
   }
-  return tales.map(({ storyId }) => {
-    const known = earlier.get(storyId) ?? []
+  return tales.map(({ storyId, knownUpTo }) => {
+    const told = texts.get(storyId) ?? []
+    // An article of before that says more since is in the window again, and known as it is.
+    const known = [...(earlier.get(storyId) ?? []), ...told.filter(({ seq }) => seq <= (knownUpTo ?? 0))]
     const summary = summarise(
-      texts.get(storyId) ?? [],
+      told,
       known.map((row) => row.text),
     )
-    return { summary, earlierOutlets: known.map((row) => row.outlet), facts: facts.get(storyId)! }
+    return { summary, earlierOutlets: outlets.get(storyId) ?? [], facts: facts.get(storyId)! }
   })
 }
 

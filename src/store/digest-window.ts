@@ -83,11 +83,19 @@ export async function findTimeOfSeq(sql: Sql, seq: number): Promise<Date | null>
   return row?.at ?? null
 }
 
-export type StoredText = { itemId: number; storyId: number; title: string; text: string; outlet: string | null }
+export type StoredText = {
+  itemId: number
+  seq: number
+  storyId: number
+  title: string
+  text: string
+  outlet: string | null
+}
 
 export async function listTexts(sql: Sql, itemIds: number[]): Promise<StoredText[]> {
   const { rows } = await sql.query<StoredText>(
-    `SELECT id AS "itemId", story_id AS "storyId", title, text, outlet FROM items WHERE id = ANY($1::bigint[]) ORDER BY seq`,
+    `SELECT id AS "itemId", seq, story_id AS "storyId", title, text, outlet
+     FROM items WHERE id = ANY($1::bigint[]) ORDER BY seq`,
     [itemIds],
   )
   return rows
@@ -96,13 +104,23 @@ export async function listTexts(sql: Sql, itemIds: number[]): Promise<StoredText
 /** What each of the stories said up to `seq`: its newest `most` items by then. */
 export async function listEarlierTexts(sql: Sql, storyIds: number[], seq: number, most: number): Promise<StoredText[]> {
   const { rows } = await sql.query<StoredText>(
-    `SELECT i.id AS "itemId", i.story_id AS "storyId", i.title, i.text, i.outlet
+    `SELECT i.id AS "itemId", i.seq, i.story_id AS "storyId", i.title, i.text, i.outlet
      FROM unnest($1::bigint[]) AS wanted(id)
      CROSS JOIN LATERAL (SELECT * FROM items WHERE story_id = wanted.id AND seq <= $2 ORDER BY seq DESC LIMIT $3) AS i
      ORDER BY i.seq`,
     [storyIds, seq, most],
   )
   return rows
+}
+
+/** Who had reported each of the stories up to `seq`. */
+export async function listEarlierOutlets(sql: Sql, storyIds: number[], seq: number): Promise<Map<number, string[]>> {
+  const { rows } = await sql.query<{ storyId: number; outlets: string[] }>(
+    `SELECT story_id AS "storyId", jsonb_agg(DISTINCT outlet) AS outlets FROM items
+     WHERE story_id = ANY($1::bigint[]) AND seq <= $2 AND outlet IS NOT NULL GROUP BY story_id`,
+    [storyIds, seq],
+  )
+  return new Map(rows.map(({ storyId, outlets }) => [storyId, outlets]))
 }
 
 export type StoryFacts = {

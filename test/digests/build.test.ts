@@ -188,6 +188,25 @@ describe.each(testDatabases())('building digests on $name', ({ open }) => {
     expect(story.summary.map(({ text }) => text)).toEqual(SEQUEL.split(/(?<=\.) /))
   })
 
+  test('an outlet that had a large story first is not new to it, nor is what its report says since', async () => {
+    await subscribe()
+    const harbour = await news({ title: 'Harbour dark', text: HARBOUR })
+    for (let wire = 1; wire <= 13; wire++)
+      await news({ title: `Harbour dark ${wire}`, text: HARBOUR, story: harbour, outlet: `Wire ${wire}` })
+    clock.set('2025-10-14T05:30:00Z')
+    await runDue()
+    await news({ title: 'Harbour dark still', text: HARBOUR, story: harbour, outlet: 'North Wire' })
+    clock.set('2025-10-15T05:30:00Z')
+    expect(await runDue()).toEqual([null])
+    await database.query(`UPDATE ingest_clock SET seq = seq + 1`)
+    await database.query(
+      `UPDATE items SET text = $1, renewed_seq = (SELECT seq FROM ingest_clock) WHERE title = 'Harbour dark'`,
+      [SEQUEL],
+    )
+    clock.set('2025-10-16T05:30:00Z')
+    expect(await runDue()).toEqual([null])
+  })
+
   test('what a story gained in a digest that had no room for it is news in the next one still', async () => {
     await subscribe({ mostStories: 1 })
     const harbour = await news({ title: 'Harbour dark', text: HARBOUR })
