@@ -13,7 +13,7 @@ const VALID_TO_DAMAGED = 2
 /** Bytes that are enough to tell an old encoding by. */
 const SAMPLE = 64 * 1024
 /** Encodings that cannot be taken for windows-1252 by chance, as western ones can. */
-const TOLD = /^(?:windows-125[1356]|koi8-r|iso-8859-[56789]|shift_jis|euc-(?:jp|kr)|gb18030|big5)$/i
+const TOLD = /^(?:windows-125[13456]|koi8-r|iso-8859-[56789]|shift_jis|euc-(?:jp|kr)|gb18030|big5)$/i
 
 /**
  * Line numbers are those of the file: a byte order mark is no character of the text.
@@ -60,8 +60,8 @@ function isMostlyUtf8(text: string): boolean {
 /** Node.js decodes windows-1252 as Latin-1, which turns its quotes and dashes into control characters. */
 function decodeOld(bytes: Uint8Array): string {
   const told = detect(bytes.subarray(0, SAMPLE))
-  return iconv.decode(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    told && TOLD.test(told) ? told : 'windows-1252',
-  )
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!told || !TOLD.test(told)) return iconv.decode(buffer, 'windows-1252')
+  // The Ukrainian letters of KOI8-U stand where KOI8-R draws boxes, and its bytes are told as that.
+  return iconv.decode(buffer, /^koi8/i.test(told) ? 'koi8-u' : told)
 }

@@ -52,11 +52,17 @@ describe('old and damaged encodings', () => {
     'L’incendie est éteint\n\n« C’est fini » – a dit le maire du port mercredi matin à la presse.\n\nSource: QTN'
   const russian =
     'Шторм разрушил дамбу\n\nВ среду утром шторм разрушил дамбу порта, сообщил мэр города журналистам.\n\nSource: QTN'
+  const ukrainian =
+    'Шторм зруйнував дамбу\n\nУ середу їхній порт лишився без дамби, повідомив журналістам міський голова.\n\nSource: QTN'
+  const turkish =
+    'Fırtına limanı yıktı\n\nÇarşamba günü fırtına limanın duvarını yıktı, belediye başkanı “kimse kayıp değil” dedi.\n\nSource: QTN'
   const chinese = '风暴冲毁海堤居民撤离\n\n风暴周三凌晨冲毁了港口的海堤,六百名居民被转移到学校。\n\nSource: QTN'
   test.each([
     ['windows-1252', french],
     ['windows-1251', russian],
     ['koi8-r', russian],
+    ['koi8-u', ukrainian],
+    ['windows-1254', turkish],
     ['gb18030', chinese],
   ])('%s is told by its bytes', async (encoding, text) => {
     const [title, , body] = text.split('\n')
