@@ -136,8 +136,12 @@ function recognise(
   return { kind: 'new', arrival: { ...arrival, keys: arrival.keys.filter((key) => !refuted.includes(key)) } }
 }
 
-/** Whether the id has gone over to another article: some feeds give one id to whatever they list at the time. */
+/**
+ * Whether the id has gone over to another article: some feeds give one id to whatever they list at the time. Where there is
+ * nothing else to know an arrival by, it has not, or the arrival would be new with every poll.
+ */
 function isReused(arrival: FeedArrival, item: KnownItem): boolean {
+  if (arrival.keyKinds.url === null && arrival.keyKinds.words === null) return false
   if (arrival.url === null || item.url === null || arrival.title === item.title) return false
   if (canonicalUrl(arrival.url) === canonicalUrl(item.url)) return false
   return !sharesWords(`${item.title} ${item.text}`, `${arrival.title} ${arrival.text}`)

@@ -138,6 +138,19 @@ describe('what is new', () => {
     expect(await feed.titles()).toEqual(['Ferry aground', edited.title])
   })
 
+  test('an item that nothing but its id tells apart is not stored again with every poll', async () => {
+    const blog = { link: 'https://news.example/live' }
+    const [a, b, c] = named('a', 'b', 'c').map((item) => ({ ...item, ...blog }))
+    const feed = await follow(document(a!, b!))
+    const place = { guid: `place-${paths}` }
+    const first = { id: `${paths}-first`, ...place, title: 'Ferry aground', text: 'Nobody was hurt.' }
+    const next = { id: `${paths}-next`, ...place, title: 'Bridge reopens', text: 'Lorries may cross.' }
+    expect(await feed.pollWith(first, a!, b!)).toBe(1)
+    await feed.pollWith(next, a!, b!)
+    expect(await feed.pollWith(next, c!, a!, b!)).toBe(1)
+    expect(await feed.titles()).toHaveLength(4)
+  })
+
   test('an item listed under two addresses or two headlines, with one id, is stored once', async () => {
     const [a, b] = named('a', 'b').map((item) => ({ ...item, guid: `${paths}-${item.id}` }))
     const moved = { ...a!, link: `https://news.example/elsewhere/${paths}` }
