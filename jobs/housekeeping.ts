@@ -1,7 +1,7 @@
 import type { App } from '../src/app.ts'
 import { addItemMonth, dropItemMonth, listItemMonths, listUnsortedMonths, monthOf } from '../src/store/item-months.ts'
 import { deleteOldMessages } from '../src/store/old-messages.ts'
-import { tidyTables } from '../src/store/tidy.ts'
+import { countGrown, tidyTables } from '../src/store/tidy.ts'
 
 /** Partitions are there this many months before they are needed. */
 const MONTHS_AHEAD = 2
@@ -30,6 +30,13 @@ export async function tidy({ database, log }: Pick<App, 'database' | 'log'>): Pr
   const start = performance.now()
   await tidyTables(database)
   log.debug({ ms: Math.round(performance.now() - start) }, 'database tidied')
+}
+
+/** Has the embedded database know how much it holds by now. */
+export async function takeStock({ database, log }: Pick<App, 'database' | 'log'>): Promise<void> {
+  if (database.kind !== 'embedded') return
+  const tables = await countGrown(database)
+  if (tables.length > 0) log.debug({ tables }, 'tables counted anew')
 }
 
 /** `n` months are this month and the `n - 1` whole ones before it. */

@@ -1,7 +1,7 @@
 import cron from 'node-cron'
 import * as deliverJob from '../jobs/deliver.ts'
 import * as digestJob from '../jobs/digest.ts'
-import { keepHouse, tidy } from '../jobs/housekeeping.ts'
+import { keepHouse, takeStock, tidy } from '../jobs/housekeeping.ts'
 import * as importJob from '../jobs/import-corpus.ts'
 import * as ingestJob from '../jobs/ingest.ts'
 import * as pollJob from '../jobs/poll-feeds.ts'
@@ -11,7 +11,7 @@ import type { Role } from './config.ts'
 import { openReturnPath } from './deliver/open-channels.ts'
 import { everyMinute } from './every-minute.ts'
 import { finishShards, startShards } from './ingest/match-shards.ts'
-import { countOpenWork } from './store/open-work.ts'
+import { hasOpenWork } from './store/open-work.ts'
 
 /** Starts the roles asked for. @returns the function that stops them; the app itself stays open */
 export async function startRoles(app: App, roles: readonly Role[]): Promise<() => Promise<void>> {
@@ -72,8 +72,7 @@ async function startMatching(app: App): Promise<() => Promise<void>> {
 /** For those who follow the log to know when a batch is through. */
 function tellWhenIdle({ queues, database, log, now }: App): () => void {
   const look = async () => {
-    const { open } = await countOpenWork(database, now())
-    if (open === 0) log.debug('nothing left to do')
+    if (!(await hasOpenWork(database, now()))) log.debug('nothing left to do')
   }
   // One look at a time, and one more when jobs ended meanwhile: a backlog is not counted anew after each of its jobs.
   let state: 'resting' | 'looking' | 'outdated' = 'resting'
@@ -117,7 +116,11 @@ async function startScheduler(app: App): Promise<() => Promise<void>> {
   const alone = { noOverlap: true, suppressMissedWarning: true }
   const tidying = cron.schedule('47 3,9,15,21 * * *', safely(tidy, 'database not tidied'), alone)
   const keeping = cron.schedule('17 3 * * *', keepOnce, alone)
-  const stopTicking = everyMinute(tickOnce)
+  const countOnce = safely(takeStock, 'tables not counted')
+  const stopTicking = everyMinute(async () => {
+    await tickOnce()
+    await countOnce()
+  })
   return async () => {
     await Promise.all([stopTicking(), keeping.stop(), tidying.stop()])
   }

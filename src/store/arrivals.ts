@@ -15,13 +15,17 @@ export type KnownItem = {
   quiet: boolean
 }
 
-/** Which of `keys` are taken, and by which item; null where that item is no longer stored. */
+/**
+ * Which of `keys` are taken, and by which item; null where that item is no longer stored. Each item is looked up by
+ * itself: without statistics, as while a database fills up, a join of many would read all of them.
+ */
 export async function findKnown(sql: Sql, keys: string[]): Promise<Map<string, KnownItem | null>> {
   if (keys.length === 0) return new Map()
   const { rows } = await sql.query<KnownItem & { key: string }>(
     `SELECT k.key, i.id AS "itemId", i.feed_id AS "feedId", i.guid, i.title, i.text, i.url,
        i.published_at AS "publishedAt", i.received_at AS "receivedAt", i.quiet
-     FROM item_keys k LEFT JOIN items i ON i.id = k.item_id WHERE k.key = ANY($1::uuid[])`,
+     FROM item_keys k LEFT JOIN LATERAL (SELECT * FROM items WHERE id = k.item_id LIMIT 1) AS i ON true
+     WHERE k.key = ANY($1::uuid[])`,
     [keys],
   )
   return new Map(rows.map(({ key, ...item }) => [key, item.itemId === null ? null : item]))

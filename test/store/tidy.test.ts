@@ -1,8 +1,9 @@
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { tidy } from '../../jobs/housekeeping.ts'
+import { takeStock, tidy } from '../../jobs/housekeeping.ts'
 import { openEmbedded } from '../../src/store/embedded.ts'
 import type { Database } from '../../src/store/sql.ts'
+import { countGrown } from '../../src/store/tidy.ts'
 
 const log = pino({ level: 'silent' })
 let database: Database
@@ -28,6 +29,25 @@ test('tidied, the embedded database uses the room of rows that are gone, and kno
   await tidy({ database, log })
   const { rows } = await database.query(`SELECT reltuples::int AS n FROM pg_class WHERE relname = 'jottings'`)
   expect(rows).toEqual([{ n: 500 }])
+})
+
+test('a table that has doubled is counted once, for statements that are planned from then on', async () => {
+  await database.script('CREATE TABLE notes (id int, words tsvector, list int[])')
+  const add = (count: number) =>
+    database.query(
+      `INSERT INTO notes SELECT n, to_tsvector('simple', repeat('x' || n || ' ', 60)), ARRAY[n] FROM generate_series(1, $1::int) AS n`,
+      [count],
+    )
+  await add(8_000)
+  await takeStock({ database, log })
+  const count = async () =>
+    (await database.query(`SELECT reltuples::int AS n FROM pg_class WHERE relname = 'notes'`)).rows
+  expect(await count()).toEqual([{ n: 8_000 }])
+  await add(4_000)
+  expect(await countGrown(database)).toEqual([])
+  await add(6_000)
+  expect(await countGrown(database)).toEqual(['public.notes'])
+  expect(await count()).toEqual([{ n: 18_000 }])
 })
 
 test('whoever asks meanwhile is answered between two tables', async () => {
