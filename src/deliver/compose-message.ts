@@ -1,6 +1,6 @@
 import type { ContentCache } from '../digests/content-cache.ts'
 import type { Delivery } from '../model.ts'
-import { findAlertFacts, findWantedAlert } from '../store/deliveries.ts'
+import { findStandingAlert, findWantedAlert } from '../store/deliveries.ts'
 import { findDigestRun } from '../store/digests.ts'
 import { listNewOutlets } from '../store/follow-ups.ts'
 import type { Sql } from '../store/sql.ts'
@@ -48,7 +48,7 @@ async function composeAlert({ sql, delivery, alongside, quiet, now }: Composing)
 async function composePart(sql: Sql, delivery: Delivery, now: Date): Promise<AlertPart | null> {
   const { followUp, followUpOf } = delivery.details
   // A message that stands in a channel is brought up to date whatever became of the watchlist.
-  const alert = await (followUp === true ? findAlertFacts(sql, delivery) : findWantedAlert(sql, delivery, now))
+  const alert = await (followUp === true ? findStandingAlert(sql, delivery) : findWantedAlert(sql, delivery, now))
   if (!alert || typeof followUpOf !== 'number') return alert && { alert }
   const newOutlets = await listNewOutlets(sql, delivery)
   return newOutlets.length === 0 ? null : { alert, followUp: { firstDeliveryId: followUpOf, newOutlets } }

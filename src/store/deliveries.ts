@@ -124,6 +124,26 @@ export async function findAlertFacts(sql: Sql, delivery: Delivery): Promise<Aler
   return findFacts(sql, delivery, 'true', [])
 }
 
+/**
+ * What a message that stands in a channel says now: of the article it was about or, where its line was changed since, of
+ * another of the story that a watchlist told there meets.
+ * @returns null when none of them meets the story any more
+ */
+export async function findStandingAlert(sql: Sql, update: Delivery): Promise<AlertFacts | null> {
+  const facts = await findAlertFacts(sql, update)
+  if (facts) return facts
+  const other = await findOne<{ itemId: number; lineId: number }>(
+    sql,
+    `SELECT i.id AS "itemId", l.id AS "lineId"
+     FROM deliveries a JOIN items i ON i.story_id = a.story_id JOIN matches m ON m.item_id = i.id
+       JOIN watchlist_lines l ON l.id = m.line_id AND l.watchlist_id = a.watchlist_id
+     WHERE a.story_id = $1 AND a.destination_id = $2 AND a.kind = 'alert' AND a.state = 'sent'
+       AND NOT a.details ? 'followUp' ORDER BY a.id, i.seq, l.line LIMIT 1`,
+    [update.storyId, update.destinationId],
+  )
+  return other && findAlertFacts(sql, { ...update, ...other })
+}
+
 async function findFacts(
   sql: Sql,
   delivery: Delivery,

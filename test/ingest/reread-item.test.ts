@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { composeMessage } from '../../src/deliver/compose-message.ts'
 import { deliver } from '../../src/deliver/deliver.ts'
+import { createContentCache } from '../../src/digests/content-cache.ts'
 import { type IngestDeps, ingestUpTo } from '../../src/ingest/ingest-item.ts'
 import { createPrintCache } from '../../src/ingest/print-cache.ts'
 import { rereadUpTo } from '../../src/ingest/reread-item.ts'
@@ -238,6 +240,11 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
       'Chalets at Corvan under avalanche',
       'An avalanche buried six chalets above Corvan at dawn, and mountain rescuers dug out nine skiers alive, prefect Luc Aubrac told reporters.',
     ],
+    ferryboat: [
+      'Ferryboat Solveig runs aground off Karlsvik',
+      'Off Karlsvik the ferryboat Solveig runs aground',
+      'The ferryboat Solveig ran aground off Karlsvik in thick fog, and 212 passengers were brought ashore, coastguard captain Nils Ahlgren said.',
+    ],
   } as const
 
   /** Two reports of one story, of which only the first alerts; then its watchlist is edited. */
@@ -300,6 +307,25 @@ describe.each(testDatabases())('items that change, on the $name database', ({ op
     expect(await openAlerts(id)).toEqual([])
     await rereadAll()
     expect(await openAlerts(id)).toEqual([{ item: first, query: 'avalanche chalet' }])
+  })
+
+  test('a message that stands in a channel is still brought up to date where its line was edited', async () => {
+    const { id } = await editMeanwhile(
+      'ferryboat',
+      { before: ['ferryboat -lifeboat', 'crane'], after: ['crane'] },
+      `state = 'sent', sent_at = clock_timestamp()`,
+    )
+    const publish = await openFeed('/ferryboat/three')
+    const [title, , text] = STORIES.ferryboat
+    await publish({ id: 'ferryboat-three', title: `${title}, again`, text: `${text} Tugs are on their way to her.` })
+    const { rows } = await database.query<Delivery>(
+      `SELECT ${COLUMNS} FROM deliveries WHERE watchlist_id = $1 AND state = 'pending' AND details ? 'followUp'`,
+      [id],
+    )
+    const contents = createContentCache()
+    const composing = { sql: database, contents, delivery: rows[0]!, alongside: [], quiet: null }
+    const { message } = await composeMessage({ ...composing, now: polling.clock.now() })
+    expect(message).toMatchObject({ kind: 'alert', alert: { query: 'crane' } })
   })
 
   test('an alert that waits is not wanted once its watchlist is paused, muted or sent elsewhere', async () => {
