@@ -55,10 +55,11 @@ export function createUser(
     channelId: string,
     data: unknown,
     message: SimMessage | null,
-    isDone: (one: SimInteraction) => boolean,
+    isDone: (one: SimInteraction, editsBefore: number) => boolean,
   ) {
     const { interaction, payload } = create(type, channelId, data, message)
-    const settled = waitFor(interaction, isDone)
+    const editsBefore = message?.edits ?? 0
+    const settled = waitFor(interaction, (one) => isDone(one, editsBefore))
     discord.gateway.dispatch(guildId, 'INTERACTION_CREATE', payload)
     await settled
     return describe(interaction)
@@ -215,11 +216,11 @@ export function createUser(
   }
 }
 
-/** An answer has been given: not the mere "is thinking" that stands in for it. */
-function isAnswered({ callback, reply, message, said }: SimInteraction): boolean {
+/** An answer has been given: not the mere "is thinking" that stands in for it, nor what was answered before. */
+function isAnswered({ callback, reply, message, said }: SimInteraction, editsBefore: number): boolean {
   if (callback === null) return false
   if (callback === 5) return reply !== null && said.length > 0
-  if (callback === 6) return (message?.edits ?? 0) > 0 || said.length > 0
+  if (callback === 6) return (message?.edits ?? 0) > editsBefore || said.length > 0
   return true
 }
 
