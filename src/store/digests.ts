@@ -10,14 +10,15 @@ export async function findDigestContent(sql: Sql, id: number): Promise<DigestCon
   return row?.content ?? null
 }
 
-/** Which content a run sent, and whose it was. */
+/** Which content a run sends, and whose it is. @returns null also when that subscription has been ended */
 export async function findDigestRun(
   sql: Sql,
   id: number,
 ): Promise<{ contentId: number; subscriptionId: number } | null> {
   return findOne(
     sql,
-    `SELECT content_id AS "contentId", subscription_id AS "subscriptionId" FROM digests WHERE id = $1`,
+    `SELECT d.content_id AS "contentId", d.subscription_id AS "subscriptionId"
+     FROM digests d JOIN subscriptions s ON s.id = d.subscription_id WHERE d.id = $1 AND s.state <> 'ended'`,
     [id],
   )
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Channel } from '../../src/deliver/channel.ts'
+import { deliver } from '../../src/deliver/deliver.ts'
 import { grantOf, unsubscribe } from '../../src/deliver/grants.ts'
 import { createTokenKeeper, type Scope } from '../../src/deliver/tokens.ts'
+import { buildDigests } from '../../src/digests/build.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
 import type { Database } from '../../src/store/sql.ts'
 import { ensureSubscription } from '../../src/store/subscriptions.ts'
@@ -68,6 +71,28 @@ describe.each(testDatabases())('what links allow on $name', ({ open }) => {
 
   test('a digest’s link ends that subscription', async () => {
     expect(await end({ kind: 'subscription', id: ids.morning })).toEqual({ ...all, digests: ['Evening'] })
+  })
+  test('a digest that was on its way when its subscription ended is not tried again', async () => {
+    const dueAt = clock.now()
+    const group = { dueAt, subscriptionIds: [ids.morning, ids.evening] }
+    const { deliveryIds } = await buildDigests({ database, now: clock.now, topics: { topics: [] } }, group)
+    const sent: number[] = []
+    const channel: Channel = {
+      send: async (_message, _to, { id }) => {
+        sent.push(id)
+        if (sent.length === 1) await end({ kind: 'subscription', id: ids.morning })
+        return sent.length === 1
+          ? { kind: 'retry', reason: 'the mail server was busy' }
+          : { kind: 'sent', remoteId: null }
+      },
+      close: async () => undefined,
+    }
+    const channels = { email: channel, discord: channel, webhook: channel }
+    const sender = { database, channels, now: clock.now, random: () => 0 }
+    for (const id of deliveryIds) await deliver(sender, id)
+    clock.advance(60_000)
+    for (const id of deliveryIds) await deliver(sender, id)
+    expect(sent).toEqual(deliveryIds)
   })
   test('an alert’s link ends that watchlist’s alerts, those that wait too', async () => {
     expect(await end({ kind: 'watchlist', id: ids.grid })).toEqual({ ...all, alerts: ['Border'], waiting: ['Border'] })
