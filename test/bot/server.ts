@@ -1,10 +1,10 @@
-import { afterAll } from 'vitest'
 import { tick } from '../../jobs/tick.ts'
 import type { App } from '../../src/app.ts'
 import { startBot } from '../../src/bot/bot.ts'
 import { identityKey } from '../../src/ingest/identity.ts'
 import { startRoles } from '../../src/main.ts'
 import { insertArrival } from '../../src/store/items.ts'
+import { afterwards } from '../helpers/afterwards.ts'
 import { buildTestApp } from '../helpers/app.ts'
 import { type Clock, createClock } from '../helpers/clock.ts'
 import { type Simulator, type SimulatorOptions, startDiscord, TOKEN } from '../helpers/discord/simulator.ts'
@@ -47,7 +47,7 @@ export async function openNewsroom(options: SimulatorOptions = {}): Promise<News
   const briefs = discord.world.addChannel({ guildId: guild.id, name: 'briefs' })
   const stopRoles = await startRoles(app, ['worker'])
   let stopBot = await connect(discord, app)
-  afterAll(async () => {
+  afterwards(async () => {
     await stopBot()
     await stopRoles()
     await discord.close()

@@ -127,8 +127,8 @@ describe('taking bounces in', () => {
   const state = () => getOne(database, 'SELECT state, problem FROM destinations WHERE id = $1', [destinationId])
   beforeAll(async () => {
     database = await openTestDatabase()
-    afterAll(() => database.close())
   })
+  afterAll(() => database.close())
   beforeEach(async () => {
     await database.query('DELETE FROM suppressions')
     await database.query('DELETE FROM bounces')

@@ -1,5 +1,5 @@
 import { SMTPServer } from 'smtp-server'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { deliver } from '../../src/deliver/deliver.ts'
 import { createEmailChannel } from '../../src/deliver/email/channel.ts'
 import { type MailTemplates, openMailTemplates } from '../../src/deliver/email/templates.ts'
@@ -9,6 +9,7 @@ import { createContentCache } from '../../src/digests/content-cache.ts'
 import { ensureDestination } from '../../src/store/destinations.ts'
 import { getOne } from '../../src/store/sql.ts'
 import { ensureSubscription, listDueSubscriptions } from '../../src/store/subscriptions.ts'
+import { afterwards } from '../helpers/afterwards.ts'
 import { createClock } from '../helpers/clock.ts'
 import { openTestDatabase } from '../helpers/database.ts'
 import { addNews } from '../helpers/news.ts'
@@ -19,7 +20,7 @@ const topics = { topics: [{ id: 'energy', name: 'Energy strikes' }] }
 
 test('a digest for many is chosen once, stored once, rendered once, and reaches each of them once', async () => {
   const database = await openTestDatabase()
-  afterAll(() => database.close())
+  afterwards(() => database.close())
   const item = {
     title: 'Harbour dark',
     text: 'Cranes at the northern harbour stopped when the current failed.',

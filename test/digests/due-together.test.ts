@@ -1,10 +1,11 @@
 import { SMTPServer } from 'smtp-server'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { seedDue } from '../../bench/due/seed.ts'
 import * as deliverJob from '../../jobs/deliver.ts'
 import * as digestJob from '../../jobs/digest.ts'
 import { tick } from '../../jobs/tick.ts'
 import { countOpenWork } from '../../src/store/open-work.ts'
+import { afterwards } from '../helpers/afterwards.ts'
 import { buildTestApp } from '../helpers/app.ts'
 import { createClock } from '../helpers/clock.ts'
 import { createFreshDatabase } from '../helpers/database.ts'
@@ -27,7 +28,7 @@ async function openServer(): Promise<{ url: string; recipients: string[] }> {
   })
   server.on('error', () => undefined) // the pool of connections ends when the test does
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  afterwards(() => new Promise<void>((resolve) => server.close(() => resolve())))
   return { url: `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`, recipients }
 }
 

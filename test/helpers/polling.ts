@@ -1,10 +1,10 @@
 import type { Agent } from 'undici'
-import { afterAll } from 'vitest'
 import { createHostGate } from '../../src/feeds/host-gate.ts'
 import { createPoller, type PollDeps, type Poller, type PollResult } from '../../src/feeds/poll.ts'
 import { createGuardedAgent, type LookupAll } from '../../src/net/guarded-agent.ts'
 import { addFeed, type Feed, findFeed } from '../../src/store/feeds.ts'
 import type { Database } from '../../src/store/sql.ts'
+import { afterwards } from './afterwards.ts'
 import { type Clock, createClock } from './clock.ts'
 import { openTestDatabase } from './database.ts'
 
@@ -47,7 +47,7 @@ export async function openPollingTest(
   }
   const health = { operatorEmail: given.operatorEmail ?? null, tellAfter: 5, timeZone: 'UTC' }
   const deps = { database, now: clock.now, random: () => 0.5, fetch, health }
-  afterAll(async () => {
+  afterwards(async () => {
     await agent.destroy()
     if (!given.database) await database.close()
   })

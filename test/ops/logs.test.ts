@@ -3,22 +3,18 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { tick } from '../../jobs/tick.ts'
 import { createCleaner, openLog } from '../../src/log.ts'
 import { startRoles } from '../../src/main.ts'
 import { insertArrival } from '../../src/store/items.ts'
 import { getOne, type Sql } from '../../src/store/sql.ts'
+import { afterwards } from '../helpers/afterwards.ts'
 import { buildTestApp, testConfig } from '../helpers/app.ts'
 import { createClock } from '../helpers/clock.ts'
 import { startDiscord } from '../helpers/discord/simulator.ts'
 import { freePort } from '../helpers/servers.ts'
 import { linksOf, openMailbox } from '../web/mailbox.ts'
-
-const closing: (() => unknown)[] = []
-afterAll(async () => {
-  for (const close of closing.reverse()) await close()
-})
 
 describe('what stands in the log', () => {
   const clean = createCleaner(['sesame-sesame'])
@@ -58,14 +54,14 @@ async function startRefusing(): Promise<string> {
       done(Object.assign(new Error(`5.1.1 <${address}> is unknown here`), { responseCode: 550 })),
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  closing.push(() => new Promise((resolve) => server.close(resolve as never)))
+  afterwards(() => new Promise((resolve) => server.close(resolve as never)))
   return `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`
 }
 
 test('from the form to the digest and back out, no address, token, cookie or query is logged', async () => {
   const kept = keepLog()
   const mailbox = await openMailbox()
-  closing.push(() => mailbox.close())
+  afterwards(() => mailbox.close())
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const clock = createClock('2025-10-14T18:00:00Z')
@@ -74,7 +70,7 @@ test('from the form to the digest and back out, no address, token, cookie or que
   const log = openLog(testConfig('/nowhere', settings), kept.stream)
   const app = await buildTestApp(settings, { now: clock.now, log })
   const stop = await startRoles(app, ['web', 'worker'])
-  closing.push(stop)
+  afterwards(stop)
   const secrets: string[] = [adminToken]
   const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
     fetch(path.startsWith('http') ? path : `${origin}${path}`, {
@@ -138,11 +134,11 @@ async function countUntried(sql: Sql): Promise<number> {
 test('what fails is logged without what it failed with', async () => {
   const kept = keepLog()
   const discord = await startDiscord()
-  closing.push(() => discord.close())
+  afterwards(() => discord.close())
   discord.setToken('another')
   const broken = createServer((_request, response) => response.writeHead(500).end('sesame')).listen(0, '127.0.0.1')
   await once(broken, 'listening')
-  closing.push(() => broken.close())
+  afterwards(() => broken.close())
   const { port } = broken.address() as AddressInfo
   const settings = {
     ...{ smtpUrl: await startRefusing(), discordToken: 'bot.sesame.0004', discordApi: discord.api },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildWeb } from '../../src/web/server.ts'
+import { afterwards } from '../helpers/afterwards.ts'
 import { openSite } from '../web/site.ts'
 
 const redisUrl = process.env.TEST_REDIS_URL
@@ -9,7 +10,7 @@ async function open(url: string) {
   const site = await openSite({ adminToken: 'a-token-of-the-operator', redisUrl: url, queuePrefix: randomUUID() })
   const other = buildWeb(site.app)
   await other.ready()
-  afterAll(() => other.close())
+  afterwards(() => other.close())
   const guess = (server: typeof other, remoteAddress: string) =>
     server.inject({ method: 'POST', url: '/admin/enter', payload: { token: 'guess' }, remoteAddress })
   return { first: site.server, second: other, guess }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-import { afterAll } from 'vitest'
+import { afterwards } from '../helpers/afterwards.ts'
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -14,6 +14,6 @@ export function findChromium(): string | null {
 /** A browser for the tests of a file. */
 export async function launchChromium(executablePath: string): Promise<Browser> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  afterAll(() => browser.close())
+  afterwards(() => browser.close())
   return browser
 }
