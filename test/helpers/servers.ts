@@ -13,12 +13,27 @@ export type TestServer = {
   start(): Promise<void>
 }
 
+/** Where systems begin to take the ports of outgoing connections from; Linux does earliest. */
+const FIRST_OUTGOING_PORT = 32_768
+const FIRST_PORT = 10_000
+
+/**
+ * A port of the loopback for a server that must know it before it listens, or keeps it while it is down. It is none that
+ * the system gives to whoever asks for any: meanwhile it could become that of another test's connection, or even of one
+ * that looks for this very server.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
+  for (;;) {
+    const port = FIRST_PORT + Math.floor(Math.random() * (FIRST_OUTGOING_PORT - FIRST_PORT))
+    if (await isFree(port)) return port
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
 }
 
 /** Folder with PostgreSQL's programs, or null where it is not installed. */
