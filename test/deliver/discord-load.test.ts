@@ -75,7 +75,7 @@ async function allSent(): Promise<void> {
 }
 
 test('a flood of alerts to 50 channels arrives once each, in order, and no request breaks a rate limit', {
-  timeout: process.env.FULL_SCALE ? 600_000 : 120_000,
+  timeout: process.env.FULL_SCALE ? 600_000 : 300_000,
 }, async () => {
   await fillOutbox()
   const isMessage = ({ method, path }: { method: string; path: string }) =>

@@ -221,20 +221,20 @@ describe('what Discord refuses', () => {
   )
 
   test.each([
-    ['of the bucket', { 'retry-after': '2', 'x-ratelimit-scope': 'user' }],
-    ['that is shared', { 'retry-after': '2', 'x-ratelimit-scope': 'shared' }],
-    ['for everything', { 'retry-after': '2', 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }],
+    ['of the bucket', { 'retry-after': '60', 'x-ratelimit-scope': 'user' }],
+    ['that is shared', { 'retry-after': '60', 'x-ratelimit-scope': 'shared' }],
+    ['for everything', { 'retry-after': '60', 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }],
   ])('a rate limit %s is a time to come back, without a request until then', async (_what, headers) => {
     discord.fault({
       match: isPost,
       times: 1,
       status: 429,
       headers,
-      body: { message: 'slow', retry_after: 2, global: false },
+      body: { message: 'slow', retry_after: 60, global: false },
     })
     const outcome = await sendNotice()
     expect(outcome.kind).toBe('wait')
-    expect((outcome as { afterMs: number }).afterMs).toBeGreaterThan(1_500)
+    expect((outcome as { afterMs: number }).afterMs).toBeGreaterThan(30_000)
     expect(discord.requests).toHaveLength(1)
   })
 

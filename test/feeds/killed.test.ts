@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { afterAll, expect, test } from 'vitest'
 import { createPoller, LEASE_MS } from '../../src/feeds/poll.ts'
 import { claimFeeds } from '../../src/store/due-feeds.ts'
@@ -6,7 +5,7 @@ import { openEmbedded } from '../../src/store/embedded.ts'
 import { addFeed, saveFeed } from '../../src/store/feeds.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { testConfig } from '../helpers/app.ts'
-import { temporaryFolder } from '../helpers/database.ts'
+import { copyTemplate, temporaryFolder } from '../helpers/database.ts'
 import { feedDocument, serve, startFeedServer } from '../helpers/feed-server.ts'
 import { openPollingTest } from '../helpers/polling.ts'
 import { startService } from '../helpers/service.ts'
@@ -18,6 +17,7 @@ afterAll(async () => {
   folder.remove()
 })
 const config = testConfig(folder.path, { feedsAllowPrivate: true, feedsHostSpacingMs: 0 })
+await copyTemplate(config.dataDir)
 
 async function withDatabase<T>(work: (database: Awaited<ReturnType<typeof openEmbedded>>) => Promise<T>): Promise<T> {
   const database = await openEmbedded(config.dataDir)
@@ -58,8 +58,7 @@ test('a service killed in the middle of a poll, or right after it, misses nothin
     answered = resolve
   })
   server.set('/feed', (response) => {
-    response.end(feedDocument([{ id: 'one' }]))
-    void once(response, 'finish').then(answered)
+    response.once('finish', answered).end(feedDocument([{ id: 'one' }]))
   })
   const second = startService(config, 'scheduler,worker')
   await Promise.race([answer, second.ended])
@@ -75,7 +74,7 @@ test('a service killed in the middle of a poll, or right after it, misses nothin
     ['Headline one', false],
     ['Headline two', false],
   ])
-})
+}, 240_000)
 
 test('a feed held by a process that died is taken over when its lease has run out', async () => {
   const polling = await openPollingTest()

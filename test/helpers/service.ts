@@ -28,7 +28,8 @@ export function startService(config: Config, roles: string): Service {
     env: { ...environmentOf(config), LOG_LEVEL: 'debug' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  // Not before all that it wrote has been read, as `exit` may be.
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
   const log = followLog(child)
   let errors = ''
   child.stderr?.on('data', (chunk) => {

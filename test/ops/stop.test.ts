@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -53,7 +53,7 @@ async function startSlowWorld() {
   const discord = await startDiscord()
   const guild = discord.world.addGuild('Paper', '800000000000000001')
   const channel = discord.world.addChannel({ guildId: guild.id })
-  const proxy = createServer(async (request, response) => {
+  const passOn = async (request: IncomingMessage, response: ServerResponse) => {
     const body = Buffer.concat(await request.toArray())
     tell.discord!()
     await released
@@ -62,9 +62,12 @@ async function startSlowWorld() {
       method: request.method!,
       headers: { authorization: request.headers.authorization!, 'content-type': request.headers['content-type']! },
       body,
-    }).catch(() => undefined)
-    if (!answer) return response.destroy() // Discord was closed meanwhile
+    })
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
+  }
+  const proxy = createServer((request, response) => {
+    // The service may hang up at any moment, and Discord be closed meanwhile.
+    passOn(request, response).catch(() => response.destroy())
   }).listen(0, '127.0.0.1')
   await once(proxy, 'listening')
   const portOf = (server: { address(): unknown }) => (server.address() as { port: number }).port

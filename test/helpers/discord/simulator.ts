@@ -48,7 +48,7 @@ export type Simulator = {
   describeMessage: typeof describeMessage
   fault(fault: Fault): void
   limit(bucket: Limit, global?: Limit): void
-  /** Resolves when `isTrue` holds; looked at after each answer. */
+  /** Resolves when `isTrue` holds; looked at after each request, answered or not. */
   until(isTrue: () => boolean): Promise<void>
   /** Answers of 400 to 499 that were not asked for by a fault or a limit. */
   refusals(): LoggedRequest[]
@@ -92,6 +92,10 @@ export async function startDiscord(options: SimulatorOptions = {}): Promise<Simu
   }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    // However it ended: answered, cut off or hung up on.
+    response.once('close', () => {
+      for (const look of waiting) look()
+    })
     const request = await readRequest(incoming)
     const log = { method: request.method, path: request.path, body: request.body, status: 0, at: now(), fault: false }
     requests.push(log)
@@ -113,7 +117,6 @@ export async function startDiscord(options: SimulatorOptions = {}): Promise<Simu
     const headers = { ...taken?.headers, ...sent.headers }
     send(response, sent, headers, () => {
       const waitMs = sent.status === 429 ? Number((headers as Record<string, string>)['retry-after'] ?? 0) * 1000 : 0
-      for (const look of waiting) look()
       if (taken) limits.noteTold(key, headers as Record<string, string>, waitMs, taken.isGlobal)
     })
   }
